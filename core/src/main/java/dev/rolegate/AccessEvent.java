@@ -1,0 +1,44 @@
+package dev.rolegate;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision about one request, for an {@link AccessListener}.
+ *
+ * <p>Control characters in names that come with the request are escaped, so that an event can be logged as it is.
+ *
+ * @param method the request's HTTP method, for example {@code DELETE}
+ * @param pathTemplate the matched template, for example {@code /users/{id}}; never the path that the caller sent
+ * @param resourceClass the concrete class of the resource; {@code null} if it could not be found
+ * @param resourceMethod the matched Java method; {@code null} if it could not be found
+ * @param requiredRoles the roles, any one of which would have been enough; empty when none is named
+ * @param principal the caller's name; {@code null} for an anonymous caller
+ * @param decision what was decided, also where the caller is told otherwise
+ * @param status the HTTP status that the caller gets from Rolegate; 200 for a grant, whose status the resource decides
+ */
+public record AccessEvent(
+        String method,
+        String pathTemplate,
+        @Nullable Class<?> resourceClass,
+        @Nullable Method resourceMethod,
+        List<String> requiredRoles,
+        @Nullable String principal,
+        Decision decision,
+        int status) {
+
+    /** What was decided. */
+    public enum Decision {
+        /** Every requirement is met. */
+        GRANTED,
+        /** The caller is anonymous, and the endpoint requires a caller who is not. */
+        UNAUTHENTICATED,
+        /** The caller is known and lacks a role. */
+        FORBIDDEN,
+        /** Nobody may call the endpoint, or who may cannot be decided. */
+        CLOSED,
+        /** The caller's name or roles could not be told. */
+        UNAVAILABLE
+    }
+}

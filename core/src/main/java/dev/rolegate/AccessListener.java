@@ -1,0 +1,39 @@
+package dev.rolegate;
+
+/**
+ * Hears of decisions, for a security log or a counter.
+ *
+ * <p>Called on the request's thread, before the answer is sent. What it throws is logged and changes no answer.
+ *
+ * <pre>{@code
+ * RequiresRoleFeature.builder()
+ *         .listener(event -> log.info("{} {} denied to {}", event.method(), event.pathTemplate(), event.principal()))
+ *         .build();
+ * }</pre>
+ */
+@FunctionalInterface
+public interface AccessListener {
+
+    /**
+     * A request was denied.
+     *
+     * @param event what was decided and why; the real decision, also where the endpoint is hidden
+     */
+    void onDenied(AccessEvent event);
+
+    /**
+     * A request to a protected endpoint was granted; heard only if {@link #wantsGrants()}.
+     *
+     * @param event what was decided
+     */
+    default void onGranted(AccessEvent event) {}
+
+    /**
+     * Whether grants are reported too; asked once, at deployment.
+     *
+     * @return {@code false} unless overridden: a grant then costs nothing
+     */
+    default boolean wantsGrants() {
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rolegate;
+
+import jakarta.ws.rs.ServiceUnavailableException;
+
+/**
+ * Who the caller is, or which roles the caller has, cannot be told at the moment: 503, rendered as JSON (RFC 9110,
+ * section 15.6.4).
+ *
+ * <p>Thrown when the runtime's {@code SecurityContext} fails. It has no stack trace, no cause, and its response no entity:
+ * nothing of the failure reaches the caller.
+ *
+ * <pre>{@code
+ * throw new AuthorizationUnavailableException();
+ * }</pre>
+ */
+public class AuthorizationUnavailableException extends ServiceUnavailableException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A denial without any detail. */
+    public AuthorizationUnavailableException() {
+        super("Permissions cannot be checked at the moment.");
+    }
+
+    /** A denial is an answer, not a failure: no trace is taken. */
+    @Override
+    public final synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rolegate;
+
+import jakarta.ws.rs.ForbiddenException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller is known and lacks a permission: 403, rendered as JSON (RFC 9110, section 15.5.4).
+ *
+ * <p>Thrown before a resource method whose {@link RequiresRole} is not met, and by application code that decides for
+ * itself. It has no stack trace and its response no entity; headers that are set on its response reach the caller.
+ * {@link #getMessage()} and {@link #requiredRoles()} are all that an application's own mapper needs.
+ *
+ * <pre>{@code
+ * throw new InsufficientPermissionsException("Only the owner may close this account.");
+ * }</pre>
+ */
+public class InsufficientPermissionsException extends ForbiddenException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String[] NONE = {};
+
+    /** An array, since a list is not known to be serializable. */
+    private final String[] requiredRoles;
+
+    /**
+     * A denial that names no role.
+     *
+     * @param message what the caller is told, as it stands; {@code null} or empty for a generic sentence
+     */
+    public InsufficientPermissionsException(@Nullable String message) {
+        super(orGeneric(message));
+        this.requiredRoles = NONE;
+    }
+
+    /**
+     * A denial for want of one of some roles.
+     *
+     * @param message what the caller is told, as it stands; {@code null} or empty for a generic sentence
+     * @param requiredRoles the roles, any one of which would have been enough; {@code null}, also as
+     *     an element, is refused with a {@link NullPointerException}
+     */
+    public InsufficientPermissionsException(@Nullable String message, List<String> requiredRoles) {
+        super(orGeneric(message));
+        this.requiredRoles = List.copyOf(requiredRoles).toArray(NONE);
+    }
+
+    /**
+     * The roles, any one of which would have been enough.
+     *
+     * @return an unmodifiable list, empty when no role is named
+     */
+    public final List<String> requiredRoles() {
+        return List.of(requiredRoles);
+    }
+
+    /** A denial is an answer, not a failure: no trace is taken. */
+    @Override
+    public final synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
+    private static String orGeneric(@Nullable String message) {
+        return message == null || message.isEmpty() ? "You do not have permission to make this request." : message;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.rolegate;
+
+import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Option;
+import dev.rolegate.internal.Registered;
+import dev.rolegate.internal.Registration;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enforces {@link RequiresRole}, and Jakarta's {@code @RolesAllowed}, {@code @PermitAll} and {@code @DenyAll}, on every
+ * resource of an application.
+ *
+ * <p>Registered by class, or as an instance with options; either way it works once. Options that are not set here are
+ * taken from the application's properties {@code rolegate.challenge}, {@code rolegate.role-hierarchy},
+ * {@code rolegate.deny-unannotated}, {@code rolegate.disclose-roles}, {@code rolegate.problem-details},
+ * {@code rolegate.insufficient-scope} and {@code rolegate.map-forbidden-exceptions}.
+ *
+ * <p>A mistake that can be seen at deployment refuses the deployment with an {@link IllegalStateException} that lists
+ * all of them: class, method, what was found and the cure. So do an unknown {@code rolegate.} property, and two built
+ * instances with different options.
+ *
+ * <pre>{@code
+ * public class UsersApplication extends Application {
+ *     @Override public Set<Class<?>> getClasses() {
+ *         return Set.of(UsersResource.class, RequiresRoleFeature.class);
+ *     }
+ * }
+ * }</pre>
+ *
+ * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#feature">Jakarta RESTful Web
+ *     Services 3.1, section 4.1</a>
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+public class RequiresRoleFeature implements Feature {
+
+    @Context
+    private @Nullable Application application;
+
+    /** The feature with every option left to the application's properties. */
+    public RequiresRoleFeature() {}
+
+    /**
+     * Starts a feature with options.
+     *
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        Registration registration = this instanceof Registered built ? built.registration() : Registration.BY_CLASS;
+        Deployment.in(context).register(context, registration, application);
+        return true;
+    }
+
+    /** A class of its own, since runtimes tell registrations apart by class and would drop one of the two. */
+    @ConstrainedTo(RuntimeType.SERVER)
+    private static final class Built extends RequiresRoleFeature implements Registered {
+
+        private final Registration registration;
+
+        Built(Registration registration) {
+            this.registration = registration;
+        }
+
+        @Override
+        public Registration registration() {
+            return registration;
+        }
+
+        /** Two with the same options are one. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Built that && registration.equals(that.registration);
+        }
+
+        @Override
+        public int hashCode() {
+            return registration.hashCode();
+        }
+    }
+
+    /** Collects the options; what is left unset falls to the application's property of the same name. */
+    public static final class Builder {
+
+        private final Map<Option, Object> values = new EnumMap<>(Option.class);
+
+        private Builder() {}
+
+        /**
+         * Answers anonymous callers with 401 and this challenge instead of 403 (RFC 9110, section 11.6.1).
+         *
+         * @param challenge the value of {@code WWW-Authenticate}, for example {@code Bearer realm="users"}; blank, not
+         *     printable ASCII or not beginning with a scheme it is refused with an {@link IllegalArgumentException}
+         * @return this builder
+         */
+        public Builder challenge(String challenge) {
+            return set(Option.CHALLENGE, challenge);
+        }
+
+        /**
+         * Makes roles imply others.
+         *
+         * @param hierarchy the resolved hierarchy; as a property: {@code admin > editor > viewer; admin > auditor}
+         * @return this builder
+         */
+        public Builder roleHierarchy(RoleHierarchy hierarchy) {
+            return set(Option.ROLE_HIERARCHY, hierarchy);
+        }
+
+        /**
+         * Closes every endpoint for which nothing is declared, the runtime's own included.
+         *
+         * @param deny {@code true} to close them; {@code false}, the default, leaves them open
+         * @return this builder
+         */
+        public Builder denyUnannotated(boolean deny) {
+            return set(Option.DENY_UNANNOTATED, deny);
+        }
+
+        /**
+         * Says whether default messages name the required roles.
+         *
+         * @param disclose {@code true}, the default, names them; {@code false} does not
+         * @return this builder
+         */
+        public Builder discloseRoles(boolean disclose) {
+            return set(Option.DISCLOSE_ROLES, disclose);
+        }
+
+        /**
+         * Renders denials as {@code application/problem+json} (RFC 9457).
+         *
+         * @param problemDetails {@code true} for problem details; {@code false}, the default, for the short form
+         * @return this builder
+         */
+        public Builder problemDetails(boolean problemDetails) {
+            return set(Option.PROBLEM_DETAILS, problemDetails);
+        }
+
+        /**
+         * Adds {@code WWW-Authenticate: Bearer error="insufficient_scope"} to the 403 of a caller with a bearer token who
+         * lacks a role (RFC 6750, section 3.1).
+         *
+         * @param insufficientScope {@code true} to add it; {@code false} is the default
+         * @return this builder
+         */
+        public Builder insufficientScope(boolean insufficientScope) {
+            return set(Option.INSUFFICIENT_SCOPE, insufficientScope);
+        }
+
+        /**
+         * Says whether the application's own {@code ForbiddenException} without an entity gets the same JSON, with the
+         * generic message.
+         *
+         * @param map {@code true}, the default; {@code false} leaves them to the application
+         * @return this builder
+         */
+        public Builder mapForbiddenExceptions(boolean map) {
+            return set(Option.MAP_FORBIDDEN_EXCEPTIONS, map);
+        }
+
+        /**
+         * Reports decisions.
+         *
+         * @param listener called on the request's thread
+         * @return this builder
+         */
+        public Builder listener(AccessListener listener) {
+            return set(Option.LISTENER, listener);
+        }
+
+        /**
+         * Builds the feature, to be registered as an instance.
+         *
+         * @return an immutable feature
+         */
+        public RequiresRoleFeature build() {
+            return new Built(Registration.built(values));
+        }
+
+        private Builder set(Option option, Object value) {
+            values.put(option, option.checked(Objects.requireNonNull(value, option.name())));
+            return this;
+        }
+    }
+}

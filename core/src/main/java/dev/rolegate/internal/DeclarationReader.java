@@ -1,0 +1,162 @@
+package dev.rolegate.internal;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.internal.Declaration.Kind;
+import dev.rolegate.internal.Declaration.Term;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Repeatable;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
+final class DeclarationReader {
+
+    private static final Set<String> JAVAX = Set.of(
+            "javax.annotation.security.RolesAllowed",
+            "javax.annotation.security.PermitAll",
+            "javax.annotation.security.DenyAll");
+
+    private final Class<?> type;
+    private final String where;
+    private final Collection<Refusal> refusals;
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final List<String> termSources = new ArrayList<>();
+    private final List<Declaration> jakarta = new ArrayList<>();
+    private final Set<Class<?>> stereotypes = new HashSet<>();
+    private boolean refused;
+
+    private DeclarationReader(Class<?> type, String where, Collection<Refusal> refusals) {
+        this.type = type;
+        this.where = where;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The declaration on a class, interface or method, or {@code null} if it has none.
+     *
+     * @param type the class or interface itself, or the one that declares the method
+     */
+    static @Nullable Declaration read(
+            AnnotatedElement target, Class<?> type, String where, Collection<Refusal> refusals) {
+        DeclarationReader reader = new DeclarationReader(type, where, refusals);
+        // Only what stands here: what is inherited is found on the supertype itself.
+        for (Annotation annotation : target.getDeclaredAnnotations()) {
+            reader.read(annotation, annotation, 0);
+        }
+        return reader.declaration();
+    }
+
+    /**
+     * One annotation.
+     *
+     * @param outermost the annotation on the target through which it was reached
+     */
+    private void read(Annotation annotation, Annotation outermost, int depth) {
+        Class<? extends Annotation> kind = annotation.annotationType();
+        if (annotation instanceof RequiresRole role) {
+            addTerm(role, outermost);
+        } else if (isJakarta(annotation)) {
+            if (depth == 0) {
+                addJakarta(annotation);
+            } else {
+                refuse(Refusal.jakartaInStereotype(where, outermost.annotationType(), kind));
+            }
+        } else if (JAVAX.contains(kind.getName())) {
+            refuse(Refusal.javaxAnnotation(where, kind));
+        } else {
+            List<Annotation> repeated = contained(annotation);
+            for (Annotation each : repeated) {
+                read(each, depth == 0 ? each : outermost, depth);
+            }
+            if (repeated.isEmpty() && stereotypes.add(kind)) {
+                for (Annotation meta : kind.getDeclaredAnnotations()) {
+                    read(meta, outermost, depth + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isJakarta(Annotation annotation) {
+        return annotation instanceof RolesAllowed || annotation instanceof PermitAll || annotation instanceof DenyAll;
+    }
+
+    /** What the compiler put into a container for a repeated annotation; empty for any other annotation. */
+    private static List<Annotation> contained(Annotation container) {
+        try {
+            Method value = container.annotationType().getDeclaredMethod("value");
+            Class<?> component = value.getReturnType().getComponentType();
+            Repeatable repeatable = component == null ? null : component.getAnnotation(Repeatable.class);
+            if (repeatable == null || repeatable.value() != container.annotationType()) {
+                return List.of();
+            }
+            value.setAccessible(true);
+            return List.of((Annotation[]) value.invoke(container));
+        } catch (NoSuchMethodException e) {
+            return List.of();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void addTerm(RequiresRole role, Annotation outermost) {
+        List<String> roles = Arrays.asList(role.value());
+        Refusal refusal = roles.isEmpty() ? Refusal.noRole(where) : Refusal.badRoles(where, "@RequiresRole", roles);
+        if (refusal == null && role.message().chars().anyMatch(Character::isISOControl)) {
+            refusal = Refusal.controlInMessage(where);
+        }
+        refuse(refusal);
+        if (terms.add(new Term(List.copyOf(roles), role.message(), role.hide()))) {
+            termSources.add(Sources.of(role, outermost));
+        }
+    }
+
+    private void addJakarta(Annotation annotation) {
+        String source = Sources.of(annotation);
+        List<Term> none = List.of();
+        if (annotation instanceof RolesAllowed allowed && allowed.value().length > 0) {
+            List<String> roles = Arrays.asList(allowed.value());
+            refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
+            List<Term> term = List.of(new Term(List.copyOf(roles), "", false));
+            jakarta.add(new Declaration(Kind.ROLES, term, type, where, source));
+        } else {
+            Kind kind = annotation instanceof PermitAll ? Kind.PERMIT_ALL : Kind.DENY_ALL;
+            jakarta.add(new Declaration(kind, none, type, where, source));
+        }
+    }
+
+    private void refuse(@Nullable Refusal refusal) {
+        if (refusal != null) {
+            refused = true;
+            refusals.add(refusal);
+        }
+    }
+
+    private @Nullable Declaration declaration() {
+        List<Declaration> all = new ArrayList<>();
+        if (!terms.isEmpty()) {
+            all.add(new Declaration(Kind.ROLES, List.copyOf(terms), type, where, String.join(" ", termSources)));
+        }
+        all.addAll(jakarta);
+        for (int i = 1; i < all.size(); i++) {
+            if (!all.get(i).saysTheSameAs(all.get(0))) {
+                refuse(Refusal.contradictoryTarget(
+                        where, all.get(0).source(), all.get(i).source()));
+            }
+        }
+        if (refused) {
+            return new Declaration(Kind.UNDECIDABLE, List.of(), type, where, "");
+        }
+        return all.isEmpty() ? null : all.get(0);
+    }
+}

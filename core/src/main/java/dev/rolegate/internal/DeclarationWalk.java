@@ -1,0 +1,135 @@
+package dev.rolegate.internal;
+
+import dev.rolegate.internal.Declaration.Kind;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the declaration that counts for a method of a concrete class.
+ *
+ * <ol>
+ *   <li>Of the method in the class and of every method that it overrides or implements, the declaration on the nearest
+ *       type: one hides those on supertypes of its own type.
+ *   <li>If several remain side by side and differ, nobody can say which was meant: undecidable.
+ *   <li>If no method declares, the same among the class and its supertypes.
+ *   <li>A method's declaration beats the class-level ones of its own type and of supertypes of that; a class-level one
+ *       that remains elsewhere and differs makes it undecidable.
+ * </ol>
+ *
+ * <pre>{@code
+ * interface Deletes { @RequiresRole("admin") void delete(); }
+ * class Users implements Deletes { @DELETE public void delete() {} }   // admin
+ * }</pre>
+ */
+final class DeclarationWalk {
+
+    private final ResourceType type;
+    private final Collection<Refusal> refusals;
+    private final List<Declaration> onTypes = new ArrayList<>();
+    private final Map<Method, Declaration> onMethods = new HashMap<>();
+
+    /** Reads every target of the class and its supertypes; mistakes on a target go into {@code refusals}. */
+    DeclarationWalk(ResourceType type, Collection<Refusal> refusals) {
+        this.type = type;
+        this.refusals = refusals;
+        for (Class<?> each : type.hierarchy()) {
+            Declaration declaration = DeclarationReader.read(each, each, Sources.of(each), refusals);
+            if (declaration != null) {
+                onTypes.add(declaration);
+            }
+            for (Method method : each.getDeclaredMethods()) {
+                if (!method.isBridge() && !method.isSynthetic()) {
+                    readMethod(each, method);
+                }
+            }
+        }
+    }
+
+    private void readMethod(Class<?> owner, Method method) {
+        Declaration declaration = DeclarationReader.read(method, owner, Sources.of(owner, method), refusals);
+        if (declaration != null) {
+            onMethods.put(method, declaration);
+        }
+    }
+
+    /** Every method of the class and its supertypes on which something is declared, private ones included. */
+    Map<Method, Declaration> onMethods() {
+        return onMethods;
+    }
+
+    /** What counts for the member, {@code null} if nothing declares; a conflict goes into the refusals. */
+    @Nullable
+    Declaration of(ResourceType.Member member) {
+        List<Declaration> methods = new ArrayList<>();
+        for (Method method : member.methods()) {
+            Declaration declaration = onMethods.get(method);
+            if (declaration != null) {
+                methods.add(declaration);
+            }
+        }
+        List<Declaration> types = nearest(onTypes);
+        if (methods.isEmpty()) {
+            return single(types, member);
+        }
+        List<Declaration> winners = nearest(methods);
+        Declaration winner = single(winners, member);
+        for (Declaration other : types) {
+            boolean beaten = winners.stream().anyMatch(each -> other.type().isAssignableFrom(each.type()));
+            if (!beaten && winner != null && !other.saysTheSameAs(winner)) {
+                return undecidable(Refusal.classAgainstMethod(where(member), winner, other), member);
+            }
+        }
+        return winner;
+    }
+
+    /** What counts for the class as a whole, as for an Application. */
+    @Nullable
+    Declaration ofType() {
+        List<Declaration> types = nearest(onTypes);
+        for (Declaration other : types) {
+            if (!other.saysTheSameAs(types.get(0))) {
+                refusals.add(Refusal.conflict(Sources.of(type.type()), types.get(0), other));
+                return undecidable();
+            }
+        }
+        return types.isEmpty() ? null : types.get(0);
+    }
+
+    private static List<Declaration> nearest(List<Declaration> all) {
+        return all.stream()
+                .filter(each -> all.stream()
+                        .noneMatch(nearer ->
+                                nearer.type() != each.type() && each.type().isAssignableFrom(nearer.type())))
+                .toList();
+    }
+
+    private @Nullable Declaration single(List<Declaration> remaining, ResourceType.Member member) {
+        for (Declaration other : remaining) {
+            if (!other.saysTheSameAs(remaining.get(0))) {
+                return undecidable(Refusal.conflict(where(member), remaining.get(0), other), member);
+            }
+        }
+        return remaining.isEmpty() ? null : remaining.get(0);
+    }
+
+    private Declaration undecidable(Refusal refusal, ResourceType.Member member) {
+        // A supertype that is announced in place of the concrete class is no reason to refuse.
+        if (!member.methods().isEmpty() && type.isInstantiable()) {
+            refusals.add(refusal);
+        }
+        return undecidable();
+    }
+
+    private Declaration undecidable() {
+        return new Declaration(Kind.UNDECIDABLE, List.of(), type.type(), Sources.of(type.type()), "");
+    }
+
+    private String where(ResourceType.Member member) {
+        return Sources.of(type.type(), member.nearest());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rolegate.internal;
+
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). */
+final class DenialBody {
+
+    /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
+    static final String GENERIC_MESSAGE = "You do not have permission to make this request.";
+
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private final JsonProvider json;
+    private final boolean problemDetails;
+    private final byte[] unauthenticated;
+    private final byte[] unavailable;
+    /** Only what the application declares, never what code throws or a caller sends. */
+    private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
+
+    DenialBody(JsonProvider json, boolean problemDetails) {
+        this.json = json;
+        this.problemDetails = problemDetails;
+        this.unauthenticated = render(Status.UNAUTHORIZED, "Unauthenticated", "This request requires authentication.");
+        this.unavailable = render(
+                Status.SERVICE_UNAVAILABLE, "AuthorizationUnavailable", "Permissions cannot be checked at the moment.");
+        prepare(GENERIC_MESSAGE);
+    }
+
+    /** Renders the 403 with this message once. */
+    void prepare(String message) {
+        prepared.computeIfAbsent(message, this::renderForbidden);
+    }
+
+    byte[] forbidden(String message) {
+        byte[] known = prepared.get(message);
+        return known != null ? known : renderForbidden(message);
+    }
+
+    private byte[] renderForbidden(String message) {
+        return render(Status.FORBIDDEN, "InsufficientPermissions", message);
+    }
+
+    byte[] unauthenticated() {
+        return unauthenticated;
+    }
+
+    byte[] unavailable() {
+        return unavailable;
+    }
+
+    private byte[] render(Status status, String error, String message) {
+        JsonObjectBuilder body = json.createObjectBuilder();
+        if (problemDetails) {
+            body.add("type", "about:blank")
+                    .add("title", status.getReasonPhrase())
+                    .add("status", status.getStatusCode())
+                    .add("detail", message)
+                    .add("error", error);
+        } else {
+            body.add("error", error).add("message", message);
+        }
+        // A lone surrogate becomes '?': the bytes are valid UTF-8 whatever the message.
+        return body.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    MediaType mediaType() {
+        return problemDetails ? PROBLEM_JSON : MediaType.APPLICATION_JSON_TYPE;
+    }
+}

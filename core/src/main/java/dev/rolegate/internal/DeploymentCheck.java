@@ -1,0 +1,70 @@
+package dev.rolegate.internal;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Looks at the resource classes that are known at deployment, and at the sub-resource classes to which they lead. */
+final class DeploymentCheck {
+
+    private final RuntimePackage runtime;
+    private final Set<Class<?>> checked = new HashSet<>();
+    private final SortedSet<String> warnings = new TreeSet<>();
+    private final SortedSet<String> locatorWarnings = new TreeSet<>();
+
+    DeploymentCheck(RuntimePackage runtime) {
+        this.runtime = runtime;
+    }
+
+    /** The mistakes in those of the resource classes that have not been looked at yet. */
+    SortedSet<Refusal> check(Collection<Class<?>> classes) {
+        SortedSet<Refusal> refusals = new TreeSet<>();
+        Deque<ResourceType> open = new ArrayDeque<>();
+        for (Class<?> each : classes) {
+            if (!runtime.owns(each) && checked.add(each)) {
+                open.add(new ResourceType(each));
+            }
+        }
+        while (!open.isEmpty()) {
+            ResourceType type = open.remove();
+            ClassCheck check = new ClassCheck(type);
+            refusals.addAll(check.refusals());
+            warnings.addAll(check.warnings());
+            List<Locator> locators = Locator.of(type);
+            new LocatorCheck(type, check.walk(), runtime).addTo(locatorWarnings, locators);
+            for (Locator locator : locators) {
+                Class<?> next = locator.plainClass();
+                if (next != null && !runtime.owns(next) && checked.add(next)) {
+                    open.add(new ResourceType(next));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    /** Whether any resource class was known before the runtime announced it. */
+    boolean knowsAny() {
+        return !checked.isEmpty();
+    }
+
+    /** What is to be said once; saying it forgets it. */
+    List<String> takeWarnings() {
+        return take(warnings);
+    }
+
+    /** What concerns a runtime that does not tell which locator it took. */
+    List<String> takeLocatorWarnings() {
+        return take(locatorWarnings);
+    }
+
+    private static List<String> take(SortedSet<String> warnings) {
+        List<String> taken = List.copyOf(warnings);
+        warnings.clear();
+        return taken;
+    }
+}

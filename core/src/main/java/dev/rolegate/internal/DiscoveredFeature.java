@@ -1,0 +1,30 @@
+package dev.rolegate.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import org.jspecify.annotations.Nullable;
+
+/** The safety net: registered by the runtime itself, through {@code META-INF/services}. */
+// Without the constraint Jersey's client would configure it, too.
+@ConstrainedTo(RuntimeType.SERVER)
+// RESTEasy 6.2.16 loads one service of each priority and drops the others: nobody else should have this one.
+@Priority(6217)
+public final class DiscoveredFeature implements Feature {
+
+    @Context
+    private @Nullable Application application;
+
+    /** For the service loader. */
+    public DiscoveredFeature() {}
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        Deployment.in(context).register(context, Registration.DISCOVERED, application);
+        return true;
+    }
+}

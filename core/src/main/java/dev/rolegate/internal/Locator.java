@@ -1,0 +1,38 @@
+package dev.rolegate.internal;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sub-resource locator as its class declares it. */
+record Locator(Method method, Type returned) {
+
+    /** The locators of a class, in an order that is the same on every start. */
+    static List<Locator> of(ResourceType type) {
+        return type.members().stream()
+                .filter(ResourceType.Member::isLocator)
+                .map(member -> new Locator(member.nearest(), member.nearest().getGenericReturnType()))
+                .sorted(Comparator.comparing(locator -> locator.method.toGenericString()))
+                .toList();
+    }
+
+    /**
+     * Whether an instance of the class can have come from here. Only a plain class tells: an interface may be a proxy's,
+     * a type variable is not checked at run time, a {@code Class} or a model object of the runtime is turned into
+     * something else.
+     */
+    boolean mayReturn(Class<?> next, RuntimePackage runtime) {
+        Class<?> plain = plainClass();
+        return plain == null || runtime.owns(plain) || plain.isAssignableFrom(next);
+    }
+
+    /** The class that it says it returns, or {@code null} if the declared type tells nothing. */
+    @Nullable
+    Class<?> plainClass() {
+        return returned instanceof Class<?> type && !type.isInterface() && type != Object.class && type != Class.class
+                ? type
+                : null;
+    }
+}

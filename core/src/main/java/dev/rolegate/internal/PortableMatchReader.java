@@ -1,0 +1,60 @@
+package dev.rolegate.internal;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the match through nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
+final class PortableMatchReader implements MatchReader {
+
+    private final Deployment deployment;
+
+    PortableMatchReader(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public @Nullable Match read(ContainerRequestContext request, @Nullable ResourceInfo announced) {
+        Method method = announced == null ? null : announced.getResourceMethod();
+        Class<?> type = announced == null ? null : announced.getResourceClass();
+        if (method == null || type == null) {
+            return null;
+        }
+        List<Object> matched = request.getUriInfo().getMatchedResources();
+        if (matched.isEmpty()) {
+            // Quarkus: a class that is no root resource was reached through locators that nothing tells.
+            return requirements().isRoot(type) ? new Match(List.of(), new Match.Step(type, method)) : null;
+        }
+        List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
+        return locators == null ? null : Match.of(locators, classOf(matched.get(0)), type, method);
+    }
+
+    /**
+     * For each ancestor, every locator that could have led on, outermost first; {@code null} if an ancestor has none.
+     * Matching templates again could be bypassed with an encoded slash.
+     */
+    public @Nullable List<Match.Step> locators(List<Object> matched) {
+        List<Match.Step> all = new ArrayList<>();
+        for (int i = matched.size() - 1; i > 0; i--) {
+            List<Match.Step> steps = requirements()
+                    .locatorsTo(classOf(matched.get(i - 1)), classOf(matched.get(i)), deployment.runtime());
+            if (steps.isEmpty()) {
+                return null;
+            }
+            all.addAll(steps);
+        }
+        return all;
+    }
+
+    private Requirements requirements() {
+        return deployment.policy().requirements();
+    }
+
+    /** CXF lists classes where others list instances. */
+    private static Class<?> classOf(Object matched) {
+        return matched instanceof Class<?> type ? type : matched.getClass();
+    }
+}

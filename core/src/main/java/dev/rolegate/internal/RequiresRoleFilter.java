@@ -1,0 +1,85 @@
+package dev.rolegate.internal;
+
+import dev.rolegate.internal.Match.Step;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Decides every request after it was matched and before its entity is read. */
+@Priority(Priorities.AUTHORIZATION)
+final class RequiresRoleFilter implements ContainerRequestFilter {
+
+    private final Deployment deployment;
+    private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
+    private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
+
+    /** Not injected on Quarkus, where instances of a Feature are not. */
+    @Context
+    private @Nullable ResourceInfo announced;
+
+    RequiresRoleFilter(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Policy policy = deployment.policy();
+        Match match = null;
+        Denial denial = Denial.CLOSED;
+        boolean hide = false;
+        try {
+            if (isAutomaticOptions(request)) {
+                return;
+            }
+            match = deployment.reader().read(request, announced);
+            if (match != null) {
+                denial = firstUnmet(policy.requirements(), match, request);
+                hide = denial != null && hides(policy.requirements(), match);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            // On Jersey an exception of this kind would become the container's page; on none may it open anything.
+            undecided.log(failure);
+            denial = Denial.CLOSED;
+        }
+        policy.events().report(denial, match, hide, request);
+        if (denial != null) {
+            throw hide ? deployment.reader().notFound(request) : denial.toException(policy.options(), request);
+        }
+    }
+
+    /** Locators outermost first, then the endpoint: the first gate that is not met gives the answer. */
+    private @Nullable Denial firstUnmet(Requirements requirements, Match match, ContainerRequestContext request) {
+        for (Step locator : match.locators()) {
+            Denial denial = roles.unmet(requirements.locator(locator.type(), locator.method()), request);
+            if (denial != null) {
+                return denial;
+            }
+        }
+        Denial denial = unmet(requirements, match.endpoint(), request);
+        return denial == null && match.announced() != null ? unmet(requirements, match.announced(), request) : denial;
+    }
+
+    private @Nullable Denial unmet(Requirements requirements, Step endpoint, ContainerRequestContext request) {
+        return roles.unmet(requirements.endpoint(endpoint.type(), endpoint.method()), request);
+    }
+
+    private static boolean hides(Requirements requirements, Match match) {
+        Step announced = match.announced();
+        return requirements.endpoint(match.endpoint().type(), match.endpoint().method()).hide
+                || (announced != null && requirements.endpoint(announced.type(), announced.method()).hide)
+                || match.locators().stream().anyMatch(step -> requirements.locator(step.type(), step.method()).hide);
+    }
+
+    /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */
+    private boolean isAutomaticOptions(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.OPTIONS)
+                && announced != null
+                && announced.getResourceClass() != null
+                && deployment.runtime().owns(announced.getResourceClass());
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The way of a request, in the order in which it passes the files:
+ *
+ * <ol>
+ *   <li>{@code RequiresRoleFilter}: the steps below, in order;
+ *   <li>{@code MatchReader}, {@code PortableMatchReader}, {@code Match}: what the runtime matched;
+ *   <li>{@code Requirements}: its requirement, compiled once, by {@code ResourceType} (a class and its supertypes),
+ *       {@code DeclarationReader} (one target's annotations) and {@code DeclarationWalk} (which of them counts);
+ *   <li>{@code RoleCheck}: is the requirement met;
+ *   <li>{@code Denial}: the exception;
+ *   <li>{@code DenialMapper}, {@code DenialBody}: the response and its bytes.
+ * </ol>
+ *
+ * <p>At deployment: {@code Deployment} is what all registrations of one application share, {@code Options} are resolved,
+ * {@code DeploymentCheck} looks for mistakes, {@code Refusal} has the sentences.
+ */
+@NullMarked
+package dev.rolegate.internal;
+
+import org.jspecify.annotations.NullMarked;

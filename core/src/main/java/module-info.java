@@ -1,0 +1,21 @@
+/** Rolegate: one annotation says which role a Jakarta REST endpoint needs, everyone else gets a 403 that says why. */
+// The integrations are built later: javac cannot find the modules of the qualified exports yet.
+@SuppressWarnings("module")
+module dev.rolegate {
+    requires transitive jakarta.ws.rs;
+    requires jakarta.annotation;
+    requires jakarta.json;
+    requires static transitive org.jspecify;
+
+    exports dev.rolegate;
+    exports dev.rolegate.internal to
+            dev.rolegate.jersey,
+            dev.rolegate.resteasy;
+
+    // Runtimes inject @Context fields by reflection.
+    opens dev.rolegate;
+    opens dev.rolegate.internal;
+
+    provides jakarta.ws.rs.core.Feature with
+            dev.rolegate.internal.DiscoveredFeature;
+}
