@@ -1,0 +1,59 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Match;
+import dev.rolegate.internal.MatchReader;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.core.ResourceMethodInvoker;
+import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
+import org.jboss.resteasy.resteasy_jaxrs.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the matched method from RESTEasy's request context, and the locators that were noted on the way. */
+final class ResteasyMatchReader implements MatchReader {
+
+    private final Deployment deployment;
+
+    ResteasyMatchReader(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public @Nullable Match read(ContainerRequestContext request, @Nullable ResourceInfo announced) {
+        if (!(request instanceof PostMatchContainerRequestContext context)) {
+            return null;
+        }
+        List<Object> instances = request.getUriInfo().getMatchedResources();
+        List<Match.Step> locators = instances.size() == 1 ? List.of() : locators(context, instances);
+        if (instances.isEmpty() || locators == null) {
+            return null;
+        }
+        ResourceMethodInvoker called = context.getResourceMethod();
+        return Match.of(locators, instances.get(0).getClass(), called.getResourceClass(), called.getMethod());
+    }
+
+    /** What was noted; if that cannot be all, every locator that could have led on. */
+    private @Nullable List<Match.Step> locators(PostMatchContainerRequestContext context, List<Object> instances) {
+        List<Method> taken = TakenLocators.in(context.getHttpRequest());
+        if (taken.size() != instances.size() - 1) {
+            return deployment.locatorCandidates(instances);
+        }
+        List<Match.Step> steps = new ArrayList<>(taken.size());
+        for (int i = 0; i < taken.size(); i++) {
+            // RESTEasy lists the innermost instance first.
+            steps.add(new Match.Step(instances.get(instances.size() - 1 - i).getClass(), taken.get(i)));
+        }
+        return steps;
+    }
+
+    @Override
+    public NotFoundException notFound(ContainerRequestContext request) {
+        return new NotFoundException(Messages.MESSAGES.couldNotFindResourceForFullPath(
+                request.getUriInfo().getRequestUri()));
+    }
+}
