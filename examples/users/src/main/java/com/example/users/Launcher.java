@@ -1,0 +1,92 @@
+package com.example.users;
+
+import jakarta.ws.rs.core.Application;
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the users API on whichever runtime the launcher brings, says how to call it, and stops it with Ctrl-C. */
+public final class Launcher {
+
+    /** How a runtime starts. */
+    public interface Starter {
+
+        /**
+         * Serves the application on a port of the loopback interface.
+         *
+         * @throws Exception if it cannot; the cause of a taken port is a {@link BindException}
+         */
+        Server start(Application application, int port) throws Exception;
+    }
+
+    /** A running server. */
+    public interface Server extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private Launcher() {}
+
+    /** Runs until the process is told to stop; exits with 1 if it cannot start. */
+    public static void run(Starter runtime) throws InterruptedException {
+        int port = Integer.getInteger("users.port", 8080);
+        String url = System.getProperty("users.database", "jdbc:h2:mem:users;DB_CLOSE_DELAY=-1");
+        Tokens tokens = new Tokens();
+        UsersDatabase database = UsersDatabase.open(url);
+        Server server;
+        try {
+            server = runtime.start(new UsersApplication(database, tokens), port);
+        } catch (Exception e) {
+            database.close();
+            System.err.println(
+                    isTaken(e)
+                            ? "Port " + port + " is taken. Choose another with -Dusers.port=8081."
+                            : "The server did not start: " + e);
+            System.exit(1);
+            return;
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            database.close();
+            System.out.println("Stopped.");
+            stopped.countDown();
+        }));
+        System.out.println(greeting(URI.create("http://127.0.0.1:" + port + "/users"), tokens));
+        stopped.await();
+    }
+
+    static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String greeting(URI users, Tokens tokens) {
+        String user = tokens.issue("bob", List.of("user"), Duration.ofHours(8));
+        String admin = tokens.issue("alice", List.of("user", "admin"), Duration.ofHours(8));
+        return """
+
+                The users API listens at %1$s
+                Stop it with Ctrl-C.
+
+                # Everybody who is signed in may look:
+                curl -i -H 'Authorization: Bearer %2$s' %1$s
+
+                # A plain user may not delete (403):
+                curl -i -X DELETE -H 'Authorization: Bearer %2$s' %1$s/123
+
+                # Nobody may without a token (401):
+                curl -i -X DELETE %1$s/123
+
+                # An admin may (204):
+                curl -i -X DELETE -H 'Authorization: Bearer %3$s' %1$s/123
+                """.formatted(users, user, admin);
+    }
+}

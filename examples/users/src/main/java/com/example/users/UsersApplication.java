@@ -1,0 +1,29 @@
+package com.example.users;
+
+import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The same application on every runtime. */
+public final class UsersApplication extends Application {
+
+    private final Set<Object> singletons;
+
+    /** The API over a database, for callers with these tokens. */
+    public UsersApplication(UsersDatabase database, Tokens tokens) {
+        singletons = Set.of(
+                new UsersResource(database),
+                new BearerAuthentication(tokens),
+                new UnreadableBodyMapper(),
+                new FailureMapper(),
+                RequiresRoleFeature.builder()
+                        .challenge(BearerAuthentication.CHALLENGE)
+                        .build());
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // There is no other portable way to register instances.
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+}

@@ -1,0 +1,288 @@
+package com.example.users;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The users API over real HTTP; each launcher runs it on its runtime. */
+abstract class UsersApiSuite {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    // HTTP/1.1: Grizzly drops Content-Type when a request offers to upgrade.
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Tokens tokens = new Tokens();
+    private final String plain = tokens.issue("bob", List.of("user"), HOUR);
+    private final String admin = tokens.issue("alice", List.of("user", "admin"), HOUR);
+
+    private UsersDatabase database;
+    private Launcher.Server server;
+    private int port;
+
+    /** How this runtime starts. */
+    protected abstract Launcher.Starter starter();
+
+    @BeforeEach
+    void start() throws Exception {
+        database = UsersDatabase.open("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        port = freePort();
+        server = starter().start(new UsersApplication(database, tokens), port);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        database.close();
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private HttpResponse<String> send(String verb, String path, String token, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return String.join(" | ", response.headers().allValues(name));
+    }
+
+    @Test
+    @DisplayName("the model exchange: a plain user's DELETE gets the 403, byte for byte")
+    void denied() throws Exception {
+        HttpResponse<String> response = send("DELETE", "/users/123", plain, null);
+        assertEquals(
+                """
+                403
+                application/json
+                no-store
+                89
+                {"error":"InsufficientPermissions","message":"Deleting users requires the 'admin' role."}""",
+                String.join(
+                        "\n",
+                        Integer.toString(response.statusCode()),
+                        header(response, "Content-Type"),
+                        header(response, "Cache-Control"),
+                        header(response, "Content-Length"),
+                        response.body()));
+    }
+
+    @Test
+    @DisplayName("a denied DELETE deletes nobody")
+    void deniedLeavesData() throws Exception {
+        send("DELETE", "/users/123", plain, null);
+        assertTrue(database.find(123).isPresent());
+    }
+
+    @Test
+    @DisplayName("an admin's DELETE is a 204")
+    void granted() throws Exception {
+        assertEquals(204, send("DELETE", "/users/123", admin, null).statusCode());
+    }
+
+    @Test
+    @DisplayName("whom an admin deletes is gone from the database")
+    void gone() throws Exception {
+        send("DELETE", "/users/123", admin, null);
+        assertTrue(database.find(123).isEmpty());
+    }
+
+    @Test
+    @DisplayName("without a token it is a 401 with a challenge")
+    void anonymous() throws Exception {
+        HttpResponse<String> response = send("DELETE", "/users/123", null, null);
+        assertEquals(
+                "401 Bearer realm=\"users\" "
+                        + "{\"error\":\"Unauthenticated\",\"message\":\"This request requires authentication.\"}",
+                response.statusCode() + " " + header(response, "WWW-Authenticate") + " " + response.body());
+    }
+
+    private void assertBadToken(String token) throws Exception {
+        HttpResponse<String> response = send("DELETE", "/users/123", token, null);
+        assertEquals(
+                "401 Bearer realm=\"users\", error=\"invalid_token\" {\"error\":\"InvalidToken\","
+                        + "\"message\":\"The token is broken, expired or not meant for this API.\"}",
+                response.statusCode() + " " + header(response, "WWW-Authenticate") + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("an expired token is a 401")
+    void expired() throws Exception {
+        assertBadToken(tokens.issue("alice", List.of("admin"), Duration.ofHours(-1)));
+    }
+
+    @Test
+    @DisplayName("a token of another key is a 401")
+    void foreignKey() throws Exception {
+        assertBadToken(new Tokens().issue("alice", List.of("admin"), HOUR));
+    }
+
+    @Test
+    @DisplayName("a token whose claims were changed is a 401")
+    void changed() throws Exception {
+        String[] parts = plain.split("\\.");
+        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                .replace("[\"user\"]", "[\"admin\"]");
+        assertBadToken(parts[0] + "." + encoded(claims) + "." + parts[2]);
+    }
+
+    @Test
+    @DisplayName("a token that asks for no signature is a 401")
+    void unsigned() throws Exception {
+        assertBadToken(encoded("{\"alg\":\"none\"}") + "." + admin.split("\\.")[1] + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a.b.c", "..", "%00"})
+    @DisplayName("what is no token at all is a 401")
+    void noToken(String token) throws Exception {
+        assertBadToken(token);
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("a plain user sees all users")
+    void list() throws Exception {
+        assertEquals(
+                "[{\"id\":121,\"name\":\"Ada Lovelace\"},{\"id\":122,\"name\":\"Alan Turing\"},"
+                        + "{\"id\":123,\"name\":\"Barbara Liskov\"},{\"id\":124,\"name\":\"Edsger Dijkstra\"},"
+                        + "{\"id\":125,\"name\":\"Grace Hopper\"}]",
+                send("GET", "/users", plain, null).body());
+    }
+
+    @Test
+    @DisplayName("a plain user sees one user")
+    void get() throws Exception {
+        assertEquals(
+                "{\"id\":123,\"name\":\"Barbara Liskov\"}",
+                send("GET", "/users/123", plain, null).body());
+    }
+
+    @Test
+    @DisplayName("an admin adds a user and is told where")
+    void add() throws Exception {
+        HttpResponse<String> response = send("POST", "/users", admin, "{\"name\":\"Frances Allen\"}");
+        assertEquals(
+                "201 http://127.0.0.1:" + port + "/users/126 {\"id\":126,\"name\":\"Frances Allen\"}",
+                response.statusCode() + " " + header(response, "Location") + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("a plain user's POST is denied before its body is read")
+    void addDenied() throws Exception {
+        assertEquals(
+                "{\"error\":\"InsufficientPermissions\",\"message\":\"Adding users requires the 'admin' role.\"}",
+                send("POST", "/users", plain, "{\"na").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"na", "[]", "{\"nom\":\"Ada\"}", "{\"name\":{}}", "7"})
+    @DisplayName("a body that is not the JSON of a user is a 400 that does not echo it")
+    void malformed(String body) throws Exception {
+        HttpResponse<String> response = send("POST", "/users", admin, body);
+        assertEquals(
+                "400 {\"error\":\"UnreadableBody\",\"message\":"
+                        + "\"The body is not the JSON of a user, such as {\\\"name\\\":\\\"Ada\\\"}.\"}",
+                response.statusCode() + " " + response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"name\":null}", "{\"name\":\" \"}", "{\"name\":\"a\\nb\"}"})
+    @DisplayName("a user without a name is a 400")
+    void invalid(String body) throws Exception {
+        HttpResponse<String> response = send("POST", "/users", admin, body);
+        assertEquals(
+                "400 {\"error\":\"InvalidUser\",\"message\":"
+                        + "\"A user has a name of 1 to 100 characters, without controls.\"}",
+                response.statusCode() + " " + response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"na", "null", "{\"name\":\"Ada Lovelace\"}"})
+    @DisplayName("a refused POST adds nobody")
+    void refusedLeavesData(String body) throws Exception {
+        send("POST", "/users", admin, body);
+        assertEquals(5, database.all().size());
+    }
+
+    @Test
+    @DisplayName("a name that is taken is a 409")
+    void taken() throws Exception {
+        HttpResponse<String> response = send("POST", "/users", admin, "{\"name\":\"Ada Lovelace\"}");
+        assertEquals(
+                "409 {\"error\":\"NameTaken\",\"message\":\"There is a user of that name already.\"}",
+                response.statusCode() + " " + response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE"})
+    @DisplayName("an unknown user is a 404 that says so")
+    void unknown(String verb) throws Exception {
+        HttpResponse<String> response = send(verb, "/users/999", admin, null);
+        assertEquals(
+                "404 {\"error\":\"UnknownUser\",\"message\":\"There is no such user.\"}",
+                response.statusCode() + " " + response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/abc", "/users/-1", "/users/99999999999999999999"})
+    @DisplayName("what is no number is a 404")
+    void noNumber(String path) throws Exception {
+        assertEquals(404, send("GET", path, admin, null).statusCode());
+    }
+
+    @Test
+    @DisplayName("a taken port fails with a cause that the launcher knows")
+    void takenPort() {
+        Exception failure =
+                assertThrows(Exception.class, () -> starter().start(new UsersApplication(database, tokens), port));
+        assertTrue(Launcher.isTaken(failure));
+    }
+
+    @Test
+    @DisplayName("a database in a file keeps its users over a restart")
+    void file(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("users");
+        try (UsersDatabase first = UsersDatabase.open(url)) {
+            first.delete(123);
+        }
+        try (UsersDatabase second = UsersDatabase.open(url)) {
+            assertEquals(4, second.all().size());
+        }
+    }
+}
