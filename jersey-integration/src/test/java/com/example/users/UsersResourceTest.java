@@ -1,0 +1,27 @@
+package com.example.users;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.test.JerseyTest;
+import org.junit.jupiter.api.Test;
+
+class UsersResourceTest extends JerseyTest {
+
+    @Override
+    protected Application configure() {
+        return ResourceConfig.forApplication(new UsersApplication()).register(new SignedInAs("bob", Set.of("user")));
+    }
+
+    @Test
+    void deletingRequiresAdmin() {
+        Response response = target("users/123").request().delete();
+        assertEquals(403, response.getStatus());
+        assertEquals(
+                "{\"error\":\"InsufficientPermissions\",\"message\":\"Deleting users requires the 'admin' role.\"}",
+                response.readEntity(String.class));
+    }
+}
