@@ -5,11 +5,10 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What all registrations in one application share, in whatever order the runtime configures them. */
@@ -22,6 +21,8 @@ public final class Deployment {
     private final DeploymentCheck check = new DeploymentCheck(runtime);
     private final PortableMatchReader portable = new PortableMatchReader(this);
     private volatile MatchReader reader = portable;
+    private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
+    private ApplicationView application = ApplicationView.of(null);
     private volatile boolean integrated;
     private boolean listed;
     /** From the first request on nothing is refused: what is found now is denied. */
@@ -49,21 +50,20 @@ public final class Deployment {
      * @throws IllegalStateException if the deployment is refused
      */
     public synchronized void register(FeatureContext context, Registration registered, @Nullable Application injected) {
-        Application application = Applications.unwrap(injected);
-        SortedSet<Refusal> refusals = new TreeSet<>();
-        boolean first = registration == null;
-        take(registered, refusals);
-        for (Object singleton : Applications.singletons(injected)) {
-            if (singleton instanceof Registered built) {
-                take(built.registration(), refusals);
-            }
+        if (application.own() == null) {
+            application = ApplicationView.of(injected);
         }
-        policy = policy(context.getConfiguration(), application, refusals);
-        refusals.addAll(check.check(Applications.resourceClasses(injected)));
-        listed = check.knowsAny();
-        refuse(refusals);
-        if (first) {
-            context.register(new RequiresRoleFilter(this))
+        List<Refusal> refusals = new ArrayList<>();
+        take(registered, refusals);
+        application.registrations().forEach(built -> take(built, refusals));
+        policy = policy(context.getConfiguration(), refusals);
+        refusals.addAll(check.check(application.resources()));
+        listed |= check.knowsAny();
+        // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
+        // since
+        // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
+        if (!context.getConfiguration().isRegistered(filter)) {
+            context.register(filter)
                     .register(new AnnouncedMethods(this))
                     .register(new HiddenResponseFilter(this))
                     .register(new DenialMapper.OfInsufficientPermissions(this))
@@ -71,6 +71,7 @@ public final class Deployment {
                     .register(new DenialMapper.OfAuthorizationUnavailable(this))
                     .register(new DenialMapper.OfForbidden(this));
         }
+        refuse(refusals);
     }
 
     private void take(Registration other, Collection<Refusal> refusals) {
@@ -82,15 +83,12 @@ public final class Deployment {
         }
     }
 
-    private Policy policy(
-            Configuration configuration, @Nullable Application application, Collection<Refusal> refusals) {
-        Options options = Options.resolve(Objects.requireNonNull(registration), configuration, application, refusals);
+    private Policy policy(Configuration configuration, List<Refusal> refusals) {
+        Options options =
+                Options.resolve(Objects.requireNonNull(registration), configuration, application.own(), refusals);
         DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
-        Declaration declared = null;
-        if (application != null) {
-            declared = new DeclarationWalk(new ResourceType(application.getClass()), refusals).ofType();
-        }
-        return new Policy(options, bodies, new Requirements(options, bodies, declared), new Events(options));
+        Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
+        return new Policy(options, bodies, requirements, new Events(options));
     }
 
     private static JsonProvider jsonProvider() {
@@ -121,7 +119,7 @@ public final class Deployment {
      * @throws IllegalStateException if the deployment is refused
      */
     public synchronized void check(Collection<Class<?>> classes) {
-        SortedSet<Refusal> refusals = check.check(classes);
+        Collection<Refusal> refusals = check.check(classes);
         listed |= check.knowsAny();
         refuse(refusals);
     }

@@ -10,11 +10,10 @@ record Refusal(String text) implements Comparable<Refusal> {
 
     /** All of them at once, so that one start shows everything. */
     static IllegalStateException report(Collection<Refusal> refusals) {
+        Collection<Refusal> sorted = new TreeSet<>(refusals);
         StringBuilder report = new StringBuilder("Rolegate refuses this deployment, ")
-                .append(refusals.size() == 1 ? "one mistake:" : refusals.size() + " mistakes:");
-        for (Refusal refusal : new TreeSet<>(refusals)) {
-            report.append("\n\n").append(refusal.text);
-        }
+                .append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
+        sorted.forEach(refusal -> report.append("\n\n").append(refusal.text));
         return new IllegalStateException(report.toString());
     }
 

@@ -1,0 +1,74 @@
+package dev.rolegate.internal;
+
+import jakarta.ws.rs.core.Application;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an Application shows; read once, since each call of its getters may make new instances.
+ *
+ * @param own the user's own Application; {@code null} where the runtime injects none
+ * @param registrations the built features among its singletons
+ * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
+ */
+record ApplicationView(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
+
+    static ApplicationView of(@Nullable Application injected) {
+        if (injected == null) {
+            return new ApplicationView(null, List.of(), List.of());
+        }
+        List<Registration> registrations = new ArrayList<>();
+        List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
+        for (Object singleton : singletons(injected)) {
+            classes.add(singleton.getClass());
+            if (singleton instanceof Registered built) {
+                registrations.add(built.registration());
+            }
+        }
+        classes.removeIf(each -> !new ResourceType(each).isRoot());
+        return new ApplicationView(unwrap(injected), registrations, classes);
+    }
+
+    @SuppressWarnings("deprecation") // Still how portable applications register instances.
+    private static Set<Object> singletons(Application application) {
+        return orEmpty(application.getSingletons());
+    }
+
+    private static <T> Set<T> orEmpty(@Nullable Set<T> set) {
+        return set == null ? Set.of() : set;
+    }
+
+    /** Jersey injects a wrapper without a trace of the user's annotations, but with a public getter. */
+    private static Application unwrap(Application injected) {
+        Application application = injected;
+        for (int depth = 0; depth < 8; depth++) {
+            Application inner = wrapped(application);
+            if (inner == null || inner == application) {
+                break;
+            }
+            application = inner;
+        }
+        return application;
+    }
+
+    private static @Nullable Application wrapped(Application application) {
+        try {
+            Method getter = application.getClass().getMethod("getApplication");
+            boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers())
+                    && Application.class.isAssignableFrom(getter.getReturnType());
+            return callable ? (Application) getter.invoke(application) : null;
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+
+    /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */
+    @Nullable
+    Declaration declaration(List<Refusal> refusals) {
+        return own == null ? null : new DeclarationWalk(new ResourceType(own.getClass()), refusals).ofType();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rolegate.jersey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReloadTest {
+
+    @Path("closed")
+    public static class Closed {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    private static int status(GrizzlyHttpContainer container) throws Exception {
+        ContainerRequest request = new ContainerRequest(
+                URI.create("http://localhost/"),
+                URI.create("http://localhost/closed"),
+                "GET",
+                null,
+                new MapPropertiesDelegate(),
+                container.getApplicationHandler().getConfiguration());
+        return container.getApplicationHandler().apply(request).get().getStatus();
+    }
+
+    private static GrizzlyHttpContainer container(ResourceConfig config) {
+        GrizzlyHttpContainer container = ContainerFactory.createContainer(GrizzlyHttpContainer.class, config);
+        container.start();
+        return container;
+    }
+
+    @Test
+    @DisplayName("a container that reloads its configuration stays closed")
+    void reload() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class, RequiresRoleFeature.class));
+        container.reload();
+        assertEquals(403, status(container));
+    }
+
+    @Test
+    @DisplayName("a container that reloads with another configuration is closed")
+    void reloadWith() throws Exception {
+        ResourceConfig config = new ResourceConfig(Closed.class, RequiresRoleFeature.class);
+        GrizzlyHttpContainer container = container(config);
+        container.reload(config);
+        assertEquals(403, status(container));
+    }
+
+    @Test
+    @DisplayName("discovery alone survives a reload")
+    void discovered() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class));
+        container.reload();
+        assertEquals(403, status(container));
+    }
+}
