@@ -1,0 +1,76 @@
+package dev.rolegate.conformance;
+
+import dev.rolegate.RequiresRoleFeature;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * One application of the suite.
+ *
+ * @param name what the transcript calls it
+ * @param shapes its resources and the requests to them
+ * @param feature {@code RequiresRoleFeature.class}, or a built instance
+ * @param properties the Application's properties
+ * @param singletons resource and provider instances, made anew for each start
+ * @param application makes the Application; its class may carry a declaration
+ * @param optional whether a runtime may lack the shapes; the transcript's digest leaves them out
+ */
+public record Part(
+        String name,
+        Shapes shapes,
+        Object feature,
+        Map<String, Object> properties,
+        Supplier<List<Object>> singletons,
+        BiFunction<Part, Gate, ? extends ConformanceApplication> application,
+        boolean optional) {
+
+    public Part {
+        properties = Map.copyOf(properties);
+    }
+
+    /** An application with the feature registered by class and no options. */
+    public static Part of(String name, Shapes... shapes) {
+        return new Part(
+                name,
+                Shapes.all(shapes),
+                RequiresRoleFeature.class,
+                Map.of(),
+                List::of,
+                ConformanceApplication::new,
+                false);
+    }
+
+    /** The same with an option set as a property. */
+    Part withProperty(String property, Object value) {
+        Map<String, Object> more = new HashMap<>(properties);
+        more.put(property, value);
+        return new Part(name, shapes, feature, more, singletons, application, optional);
+    }
+
+    /** The same with a built instance. */
+    Part withFeature(RequiresRoleFeature built) {
+        return new Part(name, shapes, built, properties, singletons, application, optional);
+    }
+
+    /** The same with instances. */
+    Part withSingletons(Supplier<List<Object>> instances) {
+        return new Part(name, shapes, feature, properties, instances, application, optional);
+    }
+
+    /** The same with an Application of its own. */
+    Part withApplication(BiFunction<Part, Gate, ? extends ConformanceApplication> own) {
+        return new Part(name, shapes, feature, properties, singletons, own, optional);
+    }
+
+    /** The same, where a runtime may lack the shapes. */
+    Part asOptional() {
+        return new Part(name, shapes, feature, properties, singletons, application, true);
+    }
+
+    ConformanceApplication behind(Gate gate) {
+        return application.apply(this, gate);
+    }
+}

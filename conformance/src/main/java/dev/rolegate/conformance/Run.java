@@ -1,0 +1,88 @@
+package dev.rolegate.conformance;
+
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What came back when every case was sent as every identity, to one application after the other.
+ *
+ * @param results one for each case and identity, in order
+ * @param complaints what a gate asked that it must never ask
+ * @param integrations for each application, the class names of the integrations that the runtime found
+ */
+public record Run(List<Result> results, List<String> complaints, List<String> integrations) {
+
+    /** Switches service discovery off, on every runtime that has it (Jakarta RESTful Web Services 3.1, section 4.1). */
+    private static final String LOAD_SERVICES = "jakarta.ws.rs.loadServices";
+
+    /** Starts a server with one application. */
+    @FunctionalInterface
+    public interface Starter {
+        Server start(Application application) throws Exception;
+    }
+
+    /** Makes the run; asserts nothing. */
+    public static Run of(List<Part> parts, Gate gate, boolean coreAlone, Starter starter) throws Exception {
+        List<Result> results = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        List<String> integrations = new ArrayList<>();
+        for (Part part : parts) {
+            Part started = coreAlone || gate.isWrong() ? part.withProperty(LOAD_SERVICES, false) : part;
+            ConformanceApplication application = started.behind(gate);
+            try (Server server = starter.start(application);
+                    Client client = new Client(server.base())) {
+                for (Case request : part.shapes().cases()) {
+                    for (Identity identity : Identity.values()) {
+                        Reply reply = send(client, request, request.path(), identity, gate);
+                        Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
+                                ? send(client, request, unknown(request.path()), identity, gate)
+                                : reply;
+                        results.add(result(part, request, identity, reply, unknown, coreAlone));
+                    }
+                }
+            }
+            complaints.addAll(application.complaints());
+            integrations.add(String.join(", ", application.integrations()));
+        }
+        return new Run(List.copyOf(results), List.copyOf(complaints), List.copyOf(integrations));
+    }
+
+    private static Reply send(Client client, Case request, String path, Identity identity, Gate gate)
+            throws IOException {
+        List<String> headers =
+                List.of(Identity.HEADER + ": " + identity, "Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        boolean valid = gate.isWrong() || request.answer(identity).isGrant();
+        return client.exchange(request.verb(), path, headers, Entity.text(request.verb(), valid));
+    }
+
+    private static Result result(
+            Part part, Case request, Identity identity, Reply reply, Reply unknown, boolean coreAlone) {
+        Answer expected = request.answer(identity);
+        Comparison comparison = new Comparison(expected, request.verb(), reply);
+        List<String> differences = expected.body().equals(Answer.UNKNOWN_PATH)
+                ? comparison.differences(unknown)
+                : comparison.differences();
+        boolean stricter = coreAlone && request.stricterOnCoreAlone() && Comparison.isDenial(reply);
+        String answer = differences.isEmpty() && expected.isUnwritten()
+                ? expected.status() + " " + expected.body()
+                : Comparison.normalised(reply);
+        return new Result(part, request, identity, reply, answer, stricter ? List.of() : differences);
+    }
+
+    /** As long as the path that it stands for, so that an answer which repeats it has the same length. */
+    private static String unknown(String path) {
+        return "/" + "x".repeat(path.length() - 1);
+    }
+
+    /** How many cases have a result of this kind, whoever got it. */
+    long cases(Predicate<Result> kind) {
+        return results.stream()
+                .filter(kind)
+                .map(result -> List.of(result.part().name(), result.request()))
+                .distinct()
+                .count();
+    }
+}

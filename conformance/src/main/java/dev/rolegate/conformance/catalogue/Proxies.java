@@ -1,0 +1,90 @@
+package dev.rolegate.conformance.catalogue;
+
+import static dev.rolegate.conformance.Case.admin;
+import static dev.rolegate.conformance.Case.closed;
+import static dev.rolegate.conformance.Case.open;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.conformance.Shapes;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Proxy;
+
+/** JDK proxies as sub-resources: their interfaces count, and one that says nothing is no one's to call. */
+public final class Proxies {
+
+    private Proxies() {}
+
+    public static Shapes shapes() {
+        return Shapes.of(
+                Root.class,
+                admin("2: a proxy whose interface's method has the role", "/proxies/method"),
+                admin("3: a proxy whose interface has the role", "/proxies/type"),
+                admin("2: a proxy behind a locator declared Object", "/proxies/object"),
+                open("2: a proxy whose interface's method has @PermitAll", "/proxies/permitted"),
+                closed("6: a proxy whose interfaces declare nothing", "/proxies/silent"));
+    }
+
+    @Path("proxies")
+    public static class Root {
+        @Path("method")
+        public ProxiedMethod proxyMethod() {
+            return proxy(ProxiedMethod.class);
+        }
+
+        @Path("type")
+        public ProxiedType proxyType() {
+            return proxy(ProxiedType.class);
+        }
+
+        @Path("object")
+        public Object proxyObject() {
+            return proxy(ProxiedMethod.class);
+        }
+
+        @Path("permitted")
+        public ProxiedPermitted proxyPermitted() {
+            return proxy(ProxiedPermitted.class);
+        }
+
+        @Path("silent")
+        public ProxiedSilent proxySilent() {
+            return proxy(ProxiedSilent.class);
+        }
+    }
+
+    private static <T> T proxy(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                Proxies.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> false;
+                    default -> "ok";
+                }));
+    }
+
+    public interface ProxiedMethod {
+        @GET
+        @RequiresRole("admin")
+        String get();
+    }
+
+    @RequiresRole("admin")
+    public interface ProxiedType {
+        @GET
+        String get();
+    }
+
+    public interface ProxiedPermitted {
+        @GET
+        @PermitAll
+        String get();
+    }
+
+    public interface ProxiedSilent {
+        @GET
+        String get();
+    }
+}

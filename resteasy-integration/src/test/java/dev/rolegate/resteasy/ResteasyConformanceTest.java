@@ -1,0 +1,21 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.conformance.ConformanceSuite;
+import dev.rolegate.conformance.Server;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+/** RESTEasy, which finds the integration by itself. */
+@DisplayName("RESTEasy")
+class ResteasyConformanceTest extends ConformanceSuite {
+
+    @Override
+    protected Server start(Application application) {
+        return new ResteasyServer(application);
+    }
+
+    @Override
+    protected String integration() {
+        return ResteasyIntegration.class.getName();
+    }
+}

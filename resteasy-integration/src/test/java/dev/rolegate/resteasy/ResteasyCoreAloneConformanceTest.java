@@ -1,0 +1,16 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.conformance.ConformanceSuite;
+import dev.rolegate.conformance.Server;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+/** RESTEasy, where service discovery is switched off and nothing but core is registered. */
+@DisplayName("RESTEasy, core alone")
+class ResteasyCoreAloneConformanceTest extends ConformanceSuite {
+
+    @Override
+    protected Server start(Application application) {
+        return new ResteasyServer(application);
+    }
+}
