@@ -75,11 +75,8 @@ final class DeclarationReader {
         } else if (JAVAX.contains(kind.getName())) {
             refuse(Refusal.javaxAnnotation(where, kind));
         } else {
-            List<Annotation> repeated = contained(annotation);
-            for (Annotation each : repeated) {
-                read(each, depth == 0 ? each : outermost, depth);
-            }
-            if (repeated.isEmpty() && stereotypes.add(kind)) {
+            readRepeated(annotation, outermost, depth);
+            if (stereotypes.add(kind)) {
                 for (Annotation meta : kind.getDeclaredAnnotations()) {
                     read(meta, outermost, depth + 1);
                 }
@@ -87,25 +84,50 @@ final class DeclarationReader {
         }
     }
 
+    /** What a container holds; one that was written by hand and holds nothing must not fall open. */
+    private void readRepeated(Annotation container, Annotation outermost, int depth) {
+        Method value = valueOfContainer(container.annotationType());
+        if (value == null) {
+            return;
+        }
+        Annotation[] repeated = elements(container, value);
+        if (repeated == null) {
+            refuse(Refusal.unreadable(where, container.annotationType()));
+            return;
+        }
+        for (Annotation each : repeated) {
+            read(each, depth == 0 ? each : outermost, depth);
+        }
+        Class<?> element = value.getReturnType().getComponentType();
+        if (repeated.length == 0
+                && (element == RequiresRole.class || read(element, type, where, new ArrayList<>()) != null)) {
+            refuse(Refusal.noRole(where));
+        }
+    }
+
     private static boolean isJakarta(Annotation annotation) {
         return annotation instanceof RolesAllowed || annotation instanceof PermitAll || annotation instanceof DenyAll;
     }
 
-    /** What the compiler put into a container for a repeated annotation; empty for any other annotation. */
-    private static List<Annotation> contained(Annotation container) {
+    /** The element of a container for repeated annotations that holds them; {@code null} of any other annotation. */
+    private static @Nullable Method valueOfContainer(Class<? extends Annotation> kind) {
         try {
-            Method value = container.annotationType().getDeclaredMethod("value");
+            Method value = kind.getDeclaredMethod("value");
             Class<?> component = value.getReturnType().getComponentType();
             Repeatable repeatable = component == null ? null : component.getAnnotation(Repeatable.class);
-            if (repeatable == null || repeatable.value() != container.annotationType()) {
-                return List.of();
-            }
-            value.setAccessible(true);
-            return List.of((Annotation[]) value.invoke(container));
+            return repeatable != null && repeatable.value() == kind ? value : null;
         } catch (NoSuchMethodException e) {
-            return List.of();
+            return null;
+        }
+    }
+
+    /** {@code null} if the JDK cannot make them, as of a public container for an annotation that is not. */
+    private static Annotation @Nullable [] elements(Annotation container, Method value) {
+        try {
+            value.setAccessible(true);
+            return (Annotation[]) value.invoke(container);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            return null;
         }
     }
 

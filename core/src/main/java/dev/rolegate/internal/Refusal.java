@@ -91,6 +91,11 @@ record Refusal(String text) implements Comparable<Refusal> {
                         + " or @RequiresRole. [javax-annotation]");
     }
 
+    static Refusal unreadable(String where, Class<?> container) {
+        return new Refusal(where + ": @" + container.getName() + " cannot be read; what it asks for is unknown.\n"
+                + "Make the repeated annotation as visible as its container. [unreadable-annotation]");
+    }
+
     static Refusal misplaced(String where, String source, String reason) {
         return new Refusal(where + ": " + source + " protects nothing here: " + reason + ".\n"
                 + "Put it on a public resource method or locator, or on the class. [misplaced-role]");

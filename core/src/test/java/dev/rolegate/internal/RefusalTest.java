@@ -8,11 +8,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
@@ -104,6 +113,65 @@ class RefusalTest {
         assertEquals("""
                 NoRole.get(): @RequiresRole names no role. No caller can have it.
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(NoRole.class));
+    }
+
+    @Path("x")
+    static class NoRequirement {
+        @GET
+        @RequiresRole.All({})
+        public void get() {}
+    }
+
+    @Path("x")
+    static class NoStereotype {
+        @GET
+        @Staff.All({})
+        public void get() {}
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequiresRole("staff")
+    @Repeatable(Staff.All.class)
+    public @interface Staff {
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface All {
+            Staff[] value();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NoRequirement.class, NoStereotype.class})
+    @DisplayName("no-role in a container that was written by hand")
+    void emptyContainer(Class<?> type) {
+        assertEquals(type.getSimpleName() + """
+                .get(): @RequiresRole names no role. No caller can have it.
+                Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(type));
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequiresRole("staff")
+    @Repeatable(Unseen.All.class)
+    private @interface Unseen {
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface All {
+            Unseen[] value();
+        }
+    }
+
+    @Path("x")
+    static class Unreadable {
+        @GET
+        @Unseen
+        @Unseen
+        public void get() {}
+    }
+
+    @Test
+    @DisplayName("unreadable-annotation, where the container is public and what it holds is not")
+    void unreadable() {
+        assertEquals("""
+                Unreadable.get(): @Unseen$All cannot be read; what it asks for is unknown.
+                Make the repeated annotation as visible as its container. [unreadable-annotation]""", refusals(Unreadable.class));
     }
 
     @Path("x")
@@ -289,5 +357,21 @@ class RefusalTest {
 
                 Two RequiresRoleFeature instances with different options are registered; one would be dropped.
                 Register one instance with all options. [two-features]""", Refusal.report(all).getMessage());
+    }
+
+    private static Set<String> matches(String regex, String file) throws IOException {
+        return Pattern.compile(regex, Pattern.MULTILINE)
+                .matcher(Files.readString(java.nio.file.Path.of(file)))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    @DisplayName("each refusal's id is an anchor in docs/refusals.md, and no other is")
+    void documented() throws Exception {
+        assertEquals(
+                matches("^## ([a-z-]+)$", "../docs/refusals.md"),
+                matches("\\[?([a-z]+-[a-z-]+)\\]?\"[,)]", "src/main/java/dev/rolegate/internal/Refusal.java"));
     }
 }
