@@ -50,8 +50,8 @@ final class ClassCheck {
         }
         Member member = type.member(method);
         String reason = null;
-        if (Modifier.isPrivate(method.getModifiers()) || Modifier.isStatic(method.getModifiers())) {
-            reason = "the method is " + (Modifier.isPrivate(method.getModifiers()) ? "private" : "static");
+        if (Modifier.isPrivate(method.getModifiers())) {
+            reason = "the method is private";
         } else if (member == null || !isResourceMethod(member)) {
             reason = "the method is no resource method";
         } else if (!Modifier.isPublic(member.nearest().getModifiers())) {

@@ -111,11 +111,16 @@ final class ResourceType {
         return new Signature(method.getName(), arguments.erased(method.getGenericParameterTypes()));
     }
 
-    /** javac copies annotations to bridges; they would make two declarations of one. */
+    /**
+     * javac copies annotations to bridges; they would make two declarations of one. Runtimes call static methods of a class
+     * as any others, and one that hides another counts as overriding it; those of an interface nobody inherits.
+     */
     private static boolean isDeclaration(Method method) {
+        int modifiers = method.getModifiers();
         return !method.isBridge()
                 && !method.isSynthetic()
-                && (method.getModifiers() & (Modifier.STATIC | Modifier.PRIVATE)) == 0;
+                && !Modifier.isPrivate(modifiers)
+                && !(Modifier.isStatic(modifiers) && method.getDeclaringClass().isInterface());
     }
 
     /** Without package-private methods that nothing in their own package overrides: the others only share the name. */

@@ -47,7 +47,13 @@ public final class MethodOverClass {
                         admin("2: an overload with a role", "/overloads/1/2"),
                         open("2: an overload without one", "/overloads/1")),
                 Shapes.of(BelowPackagePrivate.class, admin("2: a package-private interface", "/package-private")),
-                Shapes.of(AsRecord.class, admin("2: a record", "/as-record")));
+                Shapes.of(AsRecord.class, admin("2: a record", "/as-record")),
+                Shapes.of(
+                        WithStatic.class,
+                        admin("2: a static method with a role", "/static/admin"),
+                        open("4: a static method for which nothing is declared", "/static/open"),
+                        admin("2: an inherited static method with a role", "/static/inherited"),
+                        admin("2: a static method that hides another keeps the role", "/static/hiding")));
     }
 
     @Path("on-methods")
@@ -167,6 +173,44 @@ public final class MethodOverClass {
         @GET
         @RequiresRole("admin")
         public String get() {
+            return "ok";
+        }
+    }
+
+    public static class StaticBase {
+        @GET
+        @Path("inherited")
+        @RequiresRole("admin")
+        public static String inherited() {
+            return "ok";
+        }
+
+        @GET
+        @Path("hiding")
+        @RequiresRole("admin")
+        public static String hidden() {
+            return "hidden";
+        }
+    }
+
+    @Path("static")
+    public static class WithStatic extends StaticBase {
+        @GET
+        @Path("admin")
+        @RequiresRole("admin")
+        public static String admin() {
+            return "ok";
+        }
+
+        @GET
+        @Path("open")
+        public static String open() {
+            return "ok";
+        }
+
+        @GET
+        @Path("hiding")
+        public static String hidden() {
             return "ok";
         }
     }
