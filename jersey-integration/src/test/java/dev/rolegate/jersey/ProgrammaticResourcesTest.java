@@ -1,0 +1,138 @@
+package dev.rolegate.jersey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.process.Inflector;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.model.Resource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Resources that are built with Jersey's own API, asked for by an anonymous caller. */
+class ProgrammaticResourcesTest {
+
+    private static final Inflector<ContainerRequestContext, String> LAMBDA = request -> "ok";
+
+    public static class Handler {
+        @RequiresRole("admin")
+        public String admin() {
+            return "ok";
+        }
+
+        public String open() {
+            return "ok";
+        }
+    }
+
+    public static class Guarded implements Inflector<ContainerRequestContext, String> {
+        @Override
+        @RequiresRole("admin")
+        public String apply(ContainerRequestContext request) {
+            return "ok";
+        }
+    }
+
+    @Path("root")
+    public static class Root {
+        @Path("admin")
+        @RequiresRole("admin")
+        public Resource admin() {
+            return sub();
+        }
+
+        @Path("open")
+        public Resource open() {
+            return sub();
+        }
+
+        private static Resource sub() {
+            Resource.Builder sub = Resource.builder();
+            sub.addMethod("GET").handledBy(LAMBDA);
+            return sub.build();
+        }
+    }
+
+    private static ResourceConfig config() throws Exception {
+        Resource.Builder built = Resource.builder("built");
+        built.addMethod("GET").handledBy(Handler.class, Handler.class.getMethod("admin"));
+        built.addMethod("PUT").handledBy(Handler.class, Handler.class.getMethod("open"));
+        built.addMethod("POST").handledBy(new Guarded());
+        built.addMethod("DELETE").handledBy(Guarded.class);
+        built.addMethod("PATCH").handledBy(LAMBDA);
+        built.addMethod("OPTIONS").handledBy(LAMBDA);
+        return new ResourceConfig(Root.class, RequiresRoleFeature.class).registerResources(built.build());
+    }
+
+    private static int status(ResourceConfig config, String verb, String path) throws Exception {
+        ApplicationHandler handler = new ApplicationHandler(config);
+        ContainerRequest request = new ContainerRequest(
+                URI.create("http://localhost/"),
+                URI.create("http://localhost" + path),
+                verb,
+                null,
+                new MapPropertiesDelegate(),
+                handler.getConfiguration());
+        return handler.apply(request).get().getStatus();
+    }
+
+    @ParameterizedTest
+    @DisplayName("what the handler declares counts, and only that")
+    @CsvSource({
+        "GET,    /built,      403",
+        "HEAD,   /built,      403",
+        "PUT,    /built,      200",
+        "POST,   /built,      403",
+        "DELETE, /built,      403",
+        "PATCH,  /built,      200",
+        "GET,    /root/admin, 403",
+        "GET,    /root/open,  200"
+    })
+    void declared(String verb, String path, int status) throws Exception {
+        assertEquals(status, status(config(), verb, path));
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "4: denyUnannotated closes a handler that declares nothing, an OPTIONS of the application's own included")
+    @CsvSource({"PUT, /built", "PATCH, /built", "OPTIONS, /built", "GET, /root/open"})
+    void denyUnannotated(String verb, String path) throws Exception {
+        ResourceConfig config = config().property("rolegate.deny-unannotated", true);
+        assertEquals(403, status(config, verb, path));
+    }
+
+    @Nested
+    @DisplayName("6: a mistake in a handler")
+    class Mistake {
+
+        public static class Broken {
+            @RequiresRole(" ")
+            public String call() {
+                return "ok";
+            }
+        }
+
+        @Test
+        @DisplayName("refuses the deployment")
+        void refused() throws Exception {
+            Resource.Builder built = Resource.builder("built");
+            built.addMethod("GET").handledBy(Broken.class, Broken.class.getMethod("call"));
+            ResourceConfig config = new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build());
+            String report = assertThrows(IllegalStateException.class, () -> new ApplicationHandler(config))
+                    .getMessage();
+            assertTrue(report.contains("Broken.call(): @RequiresRole names a blank role"), report);
+        }
+    }
+}
