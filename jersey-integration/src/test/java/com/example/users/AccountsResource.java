@@ -1,6 +1,7 @@
 package com.example.users;
 
 import dev.rolegate.InsufficientPermissionsException;
+import dev.rolegate.RequiresRole;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ public class AccountsResource {
 
     @DELETE
     @Path("{owner}")
+    @RequiresRole(RequiresRole.AUTHENTICATED)
     public void close(@PathParam("owner") String owner, @Context SecurityContext caller) {
         if (!caller.getUserPrincipal().getName().equals(owner)) {
             throw new InsufficientPermissionsException("Only the owner may close this account.");
