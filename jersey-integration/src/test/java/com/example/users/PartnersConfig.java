@@ -3,7 +3,7 @@ package com.example.users;
 import dev.rolegate.RequiresRoleFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 
-public class PartnersConfig extends ResourceConfig {
+public final class PartnersConfig extends ResourceConfig {
 
     public PartnersConfig() {
         register(UsersResource.class);
