@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,8 @@ final class DeclarationWalk {
         for (Declaration other : types) {
             boolean beaten = winners.stream().anyMatch(each -> other.type().isAssignableFrom(each.type()));
             if (!beaten && winner != null && !other.saysTheSameAs(winner)) {
-                return undecidable(Refusal.classAgainstMethod(where(member), winner, other), member);
+                return undecidable(
+                        List.of(winner, other), () -> Refusal.classAgainstMethod(where(member), winner, other));
             }
         }
         return winner;
@@ -93,8 +95,9 @@ final class DeclarationWalk {
         List<Declaration> types = nearest(onTypes);
         for (Declaration other : types) {
             if (!other.saysTheSameAs(types.get(0))) {
-                refusals.add(Refusal.conflict(Sources.of(type.type()), types.get(0), other));
-                return undecidable();
+                return undecidable(
+                        List.of(types.get(0), other),
+                        () -> Refusal.conflict(Sources.of(type.type()), types.get(0), other));
             }
         }
         return types.isEmpty() ? null : types.get(0);
@@ -111,21 +114,20 @@ final class DeclarationWalk {
     private @Nullable Declaration single(List<Declaration> remaining, ResourceType.Member member) {
         for (Declaration other : remaining) {
             if (!other.saysTheSameAs(remaining.get(0))) {
-                return undecidable(Refusal.conflict(where(member), remaining.get(0), other), member);
+                return undecidable(
+                        List.of(remaining.get(0), other),
+                        () -> Refusal.conflict(where(member), remaining.get(0), other));
             }
         }
         return remaining.isEmpty() ? null : remaining.get(0);
     }
 
-    private Declaration undecidable(Refusal refusal, ResourceType.Member member) {
-        // A supertype that is announced in place of the concrete class is no reason to refuse.
-        if (!member.methods().isEmpty() && type.isInstantiable()) {
-            refusals.add(refusal);
+    private Declaration undecidable(List<Declaration> differing, Supplier<Refusal> refusal) {
+        // A supertype that is announced in place of the concrete class is no reason to refuse, and what is wrong
+        // on a target has been said already.
+        if (type.isInstantiable() && differing.stream().noneMatch(each -> each.kind() == Kind.UNDECIDABLE)) {
+            refusals.add(refusal.get());
         }
-        return undecidable();
-    }
-
-    private Declaration undecidable() {
         return new Declaration(Kind.UNDECIDABLE, List.of(), type.type(), Sources.of(type.type()), "");
     }
 

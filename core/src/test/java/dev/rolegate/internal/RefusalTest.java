@@ -84,6 +84,24 @@ class RefusalTest {
                 Override the method in the class and declare the requirement there. [class-against-method]""", refusals(Reports.class));
     }
 
+    static class BlankBase {
+        @GET
+        @RequiresRole(" ")
+        public void list() {}
+    }
+
+    @Path("x")
+    @RequiresRole("admin")
+    static class BelowBlank extends BlankBase {}
+
+    @Test
+    @DisplayName("a mistake on one target is not told a second time as a conflict with another")
+    void once() {
+        assertEquals("""
+                BlankBase.list(): @RequiresRole names a blank role (value[0] is " "). No caller can have it.
+                Name a role or remove the entry; to close the endpoint to everybody use @DenyAll. [blank-role]""", refusals(BelowBlank.class));
+    }
+
     @Path("x")
     static class Contradictory {
         @GET
