@@ -24,7 +24,6 @@ public final class Deployment {
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private ApplicationView application = ApplicationView.of(null);
     private volatile boolean integrated;
-    private boolean listed;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
 
@@ -58,7 +57,6 @@ public final class Deployment {
         application.registrations().forEach(built -> take(built, refusals));
         policy = policy(context.getConfiguration(), refusals);
         refusals.addAll(check.check(application.resources()));
-        listed |= check.knowsAny();
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
         // since
         // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
@@ -119,9 +117,7 @@ public final class Deployment {
      * @throws IllegalStateException if the deployment is refused
      */
     public synchronized void check(Collection<Class<?>> classes) {
-        Collection<Refusal> refusals = check.check(classes);
-        listed |= check.knowsAny();
-        refuse(refusals);
+        refuse(check.check(classes));
     }
 
     private void refuse(Collection<Refusal> refusals) {
@@ -136,9 +132,9 @@ public final class Deployment {
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
-        // An Application that lists its resources was looked at. RESTEasy announces sub-resources with a request,
+        // RESTEasy announces the supertype with @Path of a class that was looked at, and sub-resources with a request,
         // before any filter: a refusal would be its 500, with the report as body.
-        if (!listed && !serving && new ResourceType(type).isRoot()) {
+        if (!serving && !check.knowsSubtypeOf(type) && new ResourceType(type).isRoot()) {
             refuse(check.check(List.of(type)));
         }
     }

@@ -47,9 +47,9 @@ final class DeploymentCheck {
         return refusals;
     }
 
-    /** Whether any resource class was known before the runtime announced it. */
-    boolean knowsAny() {
-        return !checked.isEmpty();
+    /** Whether the class, or one below it, has been looked at. */
+    boolean knowsSubtypeOf(Class<?> type) {
+        return checked.contains(type) || checked.stream().anyMatch(type::isAssignableFrom);
     }
 
     /** What is to be said once; saying it forgets it. */
