@@ -48,7 +48,20 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void register(FeatureContext context, Registration registered, @Nullable Application injected) {
+    public void register(FeatureContext context, Registration registered, @Nullable Application injected) {
+        register(context, registered, injected, List.of());
+    }
+
+    /**
+     * The same with resource classes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void register(
+            FeatureContext context,
+            Registration registered,
+            @Nullable Application injected,
+            Collection<Class<?>> resources) {
         if (application.own() == null) {
             application = ApplicationView.of(injected);
         }
@@ -57,6 +70,7 @@ public final class Deployment {
         application.registrations().forEach(built -> take(built, refusals));
         policy = policy(context.getConfiguration(), refusals);
         refusals.addAll(check.check(application.resources()));
+        refusals.addAll(check.check(resources));
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
         // since
         // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
@@ -112,7 +126,7 @@ public final class Deployment {
     }
 
     /**
-     * Looks at resource classes that only the runtime knows.
+     * Looks at resource classes that the runtime shows after the registrations.
      *
      * @throws IllegalStateException if the deployment is refused
      */

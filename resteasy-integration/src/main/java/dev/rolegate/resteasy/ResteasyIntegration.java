@@ -48,9 +48,8 @@ public final class ResteasyIntegration implements Feature {
         ResteasyProviderFactory factory = own.getProviderFactory();
         factory.setInjectorFactory(NotingMethodInjector.in(factory.getInjectorFactory()));
         deployment.integrate(new ResteasyMatchReader(deployment));
-        deployment.check(resourceClasses(own));
         // Found is enough: the gate comes with the integration.
-        deployment.register(context, Registration.DISCOVERED, application);
+        deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
         return true;
     }
 
