@@ -390,6 +390,6 @@ class RefusalTest {
     void documented() throws Exception {
         assertEquals(
                 matches("^## ([a-z-]+)$", "../docs/refusals.md"),
-                matches("\\[?([a-z]+-[a-z-]+)\\]?\"[,)]", "src/main/java/dev/rolegate/internal/Refusal.java"));
+                matches("\\[?([a-z]+-[a-z-]+)\\]?\"[,)]", "../core/src/main/java/dev/rolegate/internal/Refusal.java"));
     }
 }
