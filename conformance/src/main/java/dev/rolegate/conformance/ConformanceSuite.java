@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
  * <pre>{@code
  * class JerseyConformanceTest extends ConformanceSuite {
  *     @Override protected Server start(Application application) { return new JerseyServer(application); }
+ *     @Override protected String runtime() { return JerseyServer.RUNTIME; }
  * }
  * }</pre>
  *
@@ -52,13 +54,15 @@ public abstract class ConformanceSuite {
         return true;
     }
 
-    /** The name of the transcript's file and of the table's row. */
-    protected String runtime() {
-        return getClass().getSimpleName().replaceFirst("ConformanceTest$", "");
-    }
+    /** The runtime's name and version, as in {@code Jersey 3.1.12}. */
+    protected abstract String runtime();
 
     private boolean coreAlone() {
         return integration().isEmpty();
+    }
+
+    private String gate() {
+        return coreAlone() ? "Rolegate, core alone" : "Rolegate";
     }
 
     @BeforeAll
@@ -67,7 +71,7 @@ public abstract class ConformanceSuite {
                 .filter(part -> !part.optional() || answersOptionsBehindLocators())
                 .toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
-        Transcript.write(runtime(), run);
+        Transcript.write(runtime() + ", " + gate(), run);
     }
 
     @TestFactory
@@ -125,6 +129,12 @@ public abstract class ConformanceSuite {
         assertEquals(
                 coreAlone() ? Parts.TRANSCRIPT_OF_CORE_ALONE : Parts.TRANSCRIPT,
                 Transcript.digest(run),
-                "target/conformance/" + runtime() + ".txt");
+                "target/conformance/" + runtime() + ", " + gate() + ".txt");
+    }
+
+    @Test
+    @DisplayName("the table has this row")
+    void row() throws IOException {
+        Table.holds(runtime(), gate(), run);
     }
 }

@@ -12,6 +12,11 @@ class CxfConformanceTest extends ConformanceSuite {
         return new CxfServer(application);
     }
 
+    @Override
+    protected String runtime() {
+        return CxfServer.RUNTIME;
+    }
+
     /** CXF answers 404. */
     @Override
     protected boolean answersOptionsBehindLocators() {

@@ -13,4 +13,9 @@ class JerseyCoreAloneConformanceTest extends ConformanceSuite {
     protected Server start(Application application) {
         return new JerseyServer(application);
     }
+
+    @Override
+    protected String runtime() {
+        return JerseyServer.RUNTIME;
+    }
 }
