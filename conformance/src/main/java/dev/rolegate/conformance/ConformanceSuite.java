@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rolegate.conformance.catalogue.Hidden;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +56,11 @@ public abstract class ConformanceSuite {
     /** Whether the runtime answers an OPTIONS by itself also behind a sub-resource locator. */
     protected boolean answersOptionsBehindLocators() {
         return true;
+    }
+
+    /** The cases whose resource method the runtime cannot call, gate or no gate: it answers 500. */
+    protected Set<String> neverCalled() {
+        return Set.of();
     }
 
     /** The runtime's name and version, as in {@code Jersey 3.1.12}. */
@@ -102,6 +111,19 @@ public abstract class ConformanceSuite {
     @DisplayName("the integration is there, or it is not")
     void integrations() {
         assertEquals(Collections.nCopies(parts.size(), integration()), run.integrations());
+    }
+
+    @Test
+    @DisplayName("without a gate every case that is denied reaches its resource and is open")
+    void withoutGate() throws Exception {
+        Run bare = Run.of(parts, Gate.NONE, true, this::start, List.of(Identity.ANONYMOUS));
+        Transcript.write(runtime() + ", no gate", bare);
+        Set<String> denied = bare.results().stream()
+                .filter(result -> result.isRestricted() ? !result.isOpen() : result.isDiffering())
+                .map(result -> result.request().name())
+                .filter(name -> !name.startsWith("4: the application's own") && !name.equals(Hidden.NOTHING))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(neverCalled()), denied);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.rolegate.jersey;
+
+import dev.rolegate.conformance.ConformanceSuite;
+import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.FaultSuite;
+import dev.rolegate.internal.Match;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.bytebuddy.asm.Advice;
+import org.junit.jupiter.api.DisplayName;
+
+/** Faults in how the match is read. */
+@DisplayName("a fault in how Jersey's match is read")
+class JerseyFaultsTest extends FaultSuite {
+
+    private static final String READER = JerseyMatchReader.class.getName();
+
+    @Override
+    protected Class<? extends ConformanceSuite> suite() {
+        return JerseyConformanceTest.class;
+    }
+
+    @Override
+    protected List<Fault> faults() {
+        return List.of(
+                Fault.of("the announced class is taken for the concrete one")
+                        .around(Match.class.getName(), "of", AnnouncedCounts.class),
+                Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
+                Fault.of("the locators are lost").around(READER, "steps", Lost.class),
+                Fault.of("a locator's class is the one that declares it")
+                        .around(READER, "steps", DeclaringClass.class));
+    }
+
+    static final class AnnouncedCounts {
+        @Advice.OnMethodEnter
+        static void enter(
+                @Advice.Argument(value = 1, readOnly = false) Class<?> instance,
+                @Advice.Argument(2) Class<?> announced) {
+            instance = announced;
+        }
+    }
+
+    static final class Reversed {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = reversed(steps);
+        }
+
+        static List<Match.Step> reversed(List<Match.Step> steps) {
+            List<Match.Step> reversed = new ArrayList<>(steps);
+            Collections.reverse(reversed);
+            return reversed;
+        }
+    }
+
+    static final class Lost {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = List.of();
+        }
+    }
+
+    static final class DeclaringClass {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = declaring(steps);
+        }
+
+        static List<Match.Step> declaring(List<Match.Step> steps) {
+            return steps == null
+                    ? null
+                    : steps.stream()
+                            .map(step -> new Match.Step(step.method().getDeclaringClass(), step.method()))
+                            .toList();
+        }
+    }
+}
