@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -116,6 +117,7 @@ public abstract class ConformanceSuite {
     @Test
     @DisplayName("without a gate every case that is denied reaches its resource and is open")
     void withoutGate() throws Exception {
+        assumeTrue(coreAlone(), "the runtime is the same with the integration");
         Run bare = Run.of(parts, Gate.NONE, true, this::start, List.of(Identity.ANONYMOUS));
         Transcript.write(runtime() + ", no gate", bare);
         Set<String> denied = bare.results().stream()

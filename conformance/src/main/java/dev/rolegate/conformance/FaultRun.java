@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,21 +19,22 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     static final String OPEN = "open";
 
     private final ConformanceSuite suite;
+    private final Set<String> parts;
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> differing = new LinkedHashSet<>();
     private final Set<String> refused = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     /** Created by reflection. */
-    public FaultRun(String suite) throws ReflectiveOperationException {
-        Constructor<?> constructor = Class.forName(suite).getDeclaredConstructor();
-        constructor.setAccessible(true);
-        this.suite = (ConformanceSuite) constructor.newInstance();
+    public FaultRun(String suite, Set<String> parts) throws ReflectiveOperationException {
+        this.suite = (ConformanceSuite) create(suite);
+        this.parts = parts;
     }
 
     /** What the suite finds, by kind. */
     @SuppressWarnings("unchecked") // A Callable from the other loader.
-    static Map<String, Set<String>> of(Class<? extends ConformanceSuite> suite, Fault fault) throws Exception {
+    static Map<String, Set<String>> of(Class<? extends ConformanceSuite> suite, Set<String> parts, Fault fault)
+            throws Exception {
         ClassLoader own = FaultRun.class.getClassLoader();
         FaultyLoader faulty = new FaultyLoader(own, fault);
         Thread thread = Thread.currentThread();
@@ -42,7 +44,7 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
         try {
             Class<?> run = faulty.loadClass(FaultRun.class.getName());
             Map<String, Set<String>> found = ((Callable<Map<String, Set<String>>>)
-                            run.getConstructor(String.class).newInstance(suite.getName()))
+                            run.getConstructor(String.class, Set.class).newInstance(suite.getName(), parts))
                     .call();
             if (!faulty.unchanged().isEmpty()) {
                 throw new IllegalStateException("Nothing loaded " + faulty.unchanged());
@@ -56,12 +58,15 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     @Override
     public Map<String, Set<String>> call() {
         for (Part part : Parts.catalogue()) {
-            if (part.optional()) {
+            if (part.optional() || !(parts.isEmpty() || parts.contains(part.name()))) {
                 continue;
             }
             try {
-                Run run =
-                        Run.of(List.of(part), Gate.ROLEGATE, suite.integration().isEmpty(), suite::start);
+                Run run = Run.of(
+                        List.of(isolated(part)),
+                        Gate.ROLEGATE,
+                        suite.integration().isEmpty(),
+                        suite::start);
                 run.results().stream().filter(Result::isOpen).forEach(result -> open.add(line(result)));
                 run.results().stream().filter(Result::isDiffering).forEach(result -> differing.add(line(result)));
                 asked.addAll(run.complaints());
@@ -76,6 +81,27 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
         found.put("refused at deployment", refused);
         found.put("asked what must not be asked", asked);
         return found;
+    }
+
+    /** Discovery would bring the faultless classes of the other loader as well. */
+    private Part isolated(Part part) {
+        return part.withProperty(Run.LOAD_SERVICES, false).withSingletons(() -> {
+            List<Object> singletons = new ArrayList<>(part.singletons().get());
+            if (!suite.integration().isEmpty()) {
+                singletons.add(create(suite.integration()));
+            }
+            return singletons;
+        });
+    }
+
+    private static Object create(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String line(Result result) {

@@ -30,6 +30,11 @@ public abstract class FaultSuite {
     /** What is put into Rolegate's classes, one after the other. */
     protected abstract List<Fault> faults();
 
+    /** The names of the applications that are started; empty for the whole catalogue. */
+    protected Set<String> parts() {
+        return Set.of();
+    }
+
     @TestFactory
     @DisplayName("is noticed")
     Stream<DynamicTest> noticed() {
@@ -39,11 +44,11 @@ public abstract class FaultSuite {
     @Test
     @DisplayName("without a fault nothing is noticed")
     void noFault() throws Exception {
-        FaultRun.of(suite(), Fault.of("none")).forEach((kind, cases) -> assertEquals(Set.of(), cases, kind));
+        FaultRun.of(suite(), parts(), Fault.of("none")).forEach((kind, cases) -> assertEquals(Set.of(), cases, kind));
     }
 
     private void check(Fault fault) throws Exception {
-        Map<String, Set<String>> found = FaultRun.of(suite(), fault);
+        Map<String, Set<String>> found = FaultRun.of(suite(), parts(), fault);
         String file = fault.name()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\W+", " ")

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 public record Run(List<Result> results, List<String> complaints, List<String> integrations) {
 
     /** Switches service discovery off, on every runtime that has it (Jakarta RESTful Web Services 3.1, section 4.1). */
-    private static final String LOAD_SERVICES = "jakarta.ws.rs.loadServices";
+    static final String LOAD_SERVICES = "jakarta.ws.rs.loadServices";
 
     /** Starts a server with one application. */
     @FunctionalInterface

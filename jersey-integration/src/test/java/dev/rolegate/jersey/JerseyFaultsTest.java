@@ -7,6 +7,7 @@ import dev.rolegate.internal.Match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import net.bytebuddy.asm.Advice;
 import org.junit.jupiter.api.DisplayName;
 
@@ -22,23 +23,15 @@ class JerseyFaultsTest extends FaultSuite {
     }
 
     @Override
-    protected List<Fault> faults() {
-        return List.of(
-                Fault.of("the announced class is taken for the concrete one")
-                        .around(Match.class.getName(), "of", AnnouncedCounts.class),
-                Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
-                Fault.of("the locators are lost").around(READER, "steps", Lost.class),
-                Fault.of("a locator's class is the one that declares it")
-                        .around(READER, "steps", DeclaringClass.class));
+    protected Set<String> parts() {
+        return Set.of("placements", "instances");
     }
 
-    static final class AnnouncedCounts {
-        @Advice.OnMethodEnter
-        static void enter(
-                @Advice.Argument(value = 1, readOnly = false) Class<?> instance,
-                @Advice.Argument(2) Class<?> announced) {
-            instance = announced;
-        }
+    @Override
+    protected List<Fault> faults() {
+        return List.of(
+                Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
+                Fault.of("the locators are lost").around(READER, "steps", Lost.class));
     }
 
     static final class Reversed {
@@ -58,21 +51,6 @@ class JerseyFaultsTest extends FaultSuite {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
             steps = List.of();
-        }
-    }
-
-    static final class DeclaringClass {
-        @Advice.OnMethodExit
-        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
-            steps = declaring(steps);
-        }
-
-        static List<Match.Step> declaring(List<Match.Step> steps) {
-            return steps == null
-                    ? null
-                    : steps.stream()
-                            .map(step -> new Match.Step(step.method().getDeclaringClass(), step.method()))
-                            .toList();
         }
     }
 }

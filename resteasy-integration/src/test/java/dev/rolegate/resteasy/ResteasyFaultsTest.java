@@ -5,6 +5,7 @@ import dev.rolegate.conformance.Fault;
 import dev.rolegate.conformance.FaultSuite;
 import dev.rolegate.internal.Match;
 import java.util.List;
+import java.util.Set;
 import net.bytebuddy.asm.Advice;
 import org.junit.jupiter.api.DisplayName;
 
@@ -17,6 +18,11 @@ class ResteasyFaultsTest extends FaultSuite {
     @Override
     protected Class<? extends ConformanceSuite> suite() {
         return ResteasyConformanceTest.class;
+    }
+
+    @Override
+    protected Set<String> parts() {
+        return Set.of("placements", "instances");
     }
 
     @Override
