@@ -22,7 +22,6 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     private final Set<String> parts;
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> differing = new LinkedHashSet<>();
-    private final Set<String> refused = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     /** Created by reflection. */
@@ -39,7 +38,7 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
         FaultyLoader faulty = new FaultyLoader(own, fault);
         Thread thread = Thread.currentThread();
         ClassLoader context = thread.getContextClassLoader();
-        // Runtimes look for services there.
+        // Runtimes load classes by it.
         thread.setContextClassLoader(faulty);
         try {
             Class<?> run = faulty.loadClass(FaultRun.class.getName());
@@ -56,29 +55,21 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     }
 
     @Override
-    public Map<String, Set<String>> call() {
+    public Map<String, Set<String>> call() throws Exception {
         for (Part part : Parts.catalogue()) {
             if (part.optional() || !(parts.isEmpty() || parts.contains(part.name()))) {
                 continue;
             }
-            try {
-                Run run = Run.of(
-                        List.of(isolated(part)),
-                        Gate.ROLEGATE,
-                        suite.integration().isEmpty(),
-                        suite::start);
-                run.results().stream().filter(Result::isOpen).forEach(result -> open.add(line(result)));
-                run.results().stream().filter(Result::isDiffering).forEach(result -> differing.add(line(result)));
-                asked.addAll(run.complaints());
-            } catch (Exception e) {
-                refused.add(part.name());
-            }
+            Run run = Run.of(
+                    List.of(isolated(part)), Gate.ROLEGATE, suite.integration().isEmpty(), suite::start);
+            run.results().stream().filter(Result::isOpen).forEach(result -> open.add(line(result)));
+            run.results().stream().filter(Result::isDiffering).forEach(result -> differing.add(line(result)));
+            asked.addAll(run.complaints());
         }
         differing.removeAll(open);
         Map<String, Set<String>> found = new LinkedHashMap<>();
         found.put(OPEN, open);
         found.put("differing besides", differing);
-        found.put("refused at deployment", refused);
         found.put("asked what must not be asked", asked);
         return found;
     }
