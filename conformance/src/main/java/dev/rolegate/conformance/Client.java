@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Client implements AutoCloseable {
     private final URI base;
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
+    private boolean answered;
 
     Client(URI base) {
         this.base = base;
@@ -38,7 +40,7 @@ final class Client implements AutoCloseable {
             return send(verb, path, headers, entity);
         } catch (IOException e) {
             close();
-            if (!kept) {
+            if (!kept || answered || e instanceof SocketTimeoutException) {
                 throw e;
             }
             // The server may have closed an idle connection; a fresh one tells.
@@ -47,6 +49,7 @@ final class Client implements AutoCloseable {
     }
 
     private Reply send(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
+        answered = false;
         Socket connection = socket;
         if (connection == null) {
             connection = new Socket(base.getHost(), base.getPort());
@@ -129,6 +132,7 @@ final class Client implements AutoCloseable {
             if (next < 0) {
                 throw new EOFException("The connection was closed within a response.");
             }
+            answered = true;
             line.write(next);
         }
         return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();

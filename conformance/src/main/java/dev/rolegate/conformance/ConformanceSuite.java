@@ -1,15 +1,21 @@
 package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rolegate.conformance.catalogue.Hidden;
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
  * <pre>{@code
  * class JerseyConformanceTest extends ConformanceSuite {
  *     @Override protected Server start(Application application) { return new JerseyServer(application); }
+ *     @Override protected String runtime() { return JerseyServer.RUNTIME; }
  * }
  * }</pre>
  *
@@ -52,13 +59,20 @@ public abstract class ConformanceSuite {
         return true;
     }
 
-    /** The name of the transcript's file and of the table's row. */
-    protected String runtime() {
-        return getClass().getSimpleName().replaceFirst("ConformanceTest$", "");
+    /** The cases whose resource method the runtime cannot call, gate or no gate: it answers 500. */
+    protected Set<String> neverCalled() {
+        return Set.of();
     }
+
+    /** The runtime's name and version, as in {@code Jersey 3.1.12}. */
+    protected abstract String runtime();
 
     private boolean coreAlone() {
         return integration().isEmpty();
+    }
+
+    private String gate() {
+        return coreAlone() ? "Rolegate, core alone" : "Rolegate";
     }
 
     @BeforeAll
@@ -67,7 +81,7 @@ public abstract class ConformanceSuite {
                 .filter(part -> !part.optional() || answersOptionsBehindLocators())
                 .toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
-        Transcript.write(runtime(), run);
+        Transcript.write(runtime() + ", " + gate(), run);
     }
 
     @TestFactory
@@ -101,6 +115,20 @@ public abstract class ConformanceSuite {
     }
 
     @Test
+    @DisplayName("without a gate every case that is denied reaches its resource and is open")
+    void withoutGate() throws Exception {
+        assumeTrue(coreAlone(), "the runtime is the same with the integration");
+        Run bare = Run.of(parts, Gate.NONE, true, this::start, List.of(Identity.ANONYMOUS));
+        Transcript.write(runtime() + ", no gate", bare);
+        Set<String> denied = bare.results().stream()
+                .filter(result -> result.isRestricted() ? !result.isOpen() : result.isDiffering())
+                .map(result -> result.request().name())
+                .filter(name -> !name.startsWith("4: the application's own") && !name.equals(Hidden.NOTHING))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(neverCalled()), denied);
+    }
+
+    @Test
     @DisplayName("no case has vanished")
     void numberOfCases() {
         List<Case> portable = Parts.all().stream()
@@ -125,6 +153,12 @@ public abstract class ConformanceSuite {
         assertEquals(
                 coreAlone() ? Parts.TRANSCRIPT_OF_CORE_ALONE : Parts.TRANSCRIPT,
                 Transcript.digest(run),
-                "target/conformance/" + runtime() + ".txt");
+                "target/conformance/" + runtime() + ", " + gate() + ".txt");
+    }
+
+    @Test
+    @DisplayName("the table has this row")
+    void row() throws IOException {
+        Table.holds(runtime(), gate(), run);
     }
 }

@@ -16,12 +16,27 @@ public record Result(Part part, Case request, Identity identity, Reply reply, St
 
     /** A caller without the right got in. */
     public boolean isOpen() {
-        return !request.answer(identity).isGrant() && reply.status() >= 200 && reply.status() < 300;
+        return !request.answer(identity).isGrant() && isSuccess();
+    }
+
+    /** A caller with the right is kept out. */
+    public boolean isShut() {
+        return request.answer(identity).isGrant() && !isSuccess();
+    }
+
+    /** The caller is to be kept out. */
+    public boolean isRestricted() {
+        return !request.answer(identity).isGrant()
+                && !request.answer(identity).body().equals(Answer.RUNTIME);
     }
 
     /** The answer is not the oracle's. */
     public boolean isDiffering() {
         return !differences.isEmpty();
+    }
+
+    private boolean isSuccess() {
+        return reply.status() >= 200 && reply.status() < 300;
     }
 
     /** The transcript's line. */

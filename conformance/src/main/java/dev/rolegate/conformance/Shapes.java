@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,5 +29,10 @@ public record Shapes(List<Class<?>> resources, List<Case> cases) {
                         .<Class<?>>flatMap(part -> part.resources().stream())
                         .toList(),
                 Stream.of(parts).flatMap(part -> part.cases().stream()).toList());
+    }
+
+    /** The same resources with some of the requests. */
+    Shapes only(Predicate<Case> kind) {
+        return new Shapes(resources, cases.stream().filter(kind).toList());
     }
 }

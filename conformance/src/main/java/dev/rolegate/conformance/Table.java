@@ -1,36 +1,74 @@
 package dev.rolegate.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Merges the transcripts of several modules into a Markdown table: {@code Table <folder>...}. */
-public final class Table {
+/** The table of all runs in {@code docs/conformance.md}; each run answers for its own row. */
+final class Table {
+
+    /** Seen from a module. */
+    static final Path FILE = Path.of("..", "docs", "conformance.md");
+
+    private static final String REST =
+            Application.class.getPackage().getSpecificationVersion().replaceFirst("^(\\d+\\.\\d+).*", "$1");
+    private static final String SEPARATOR = "|---|---|---|---:|---:|---:|---:|---:|";
 
     private Table() {}
 
-    public static void main(String[] folders) throws IOException {
-        PrintStream out = System.out;
-        out.println("| runtime | cases | open | differing |\n|---|---|---|---|");
-        for (String folder : folders) {
-            try (Stream<Path> transcripts = Files.list(Path.of(folder))) {
-                for (Path transcript : transcripts.sorted().toList()) {
-                    out.println(row(transcript));
-                }
-            }
-        }
+    /**
+     * Fails if the table has another row for this.
+     *
+     * @param runtime name and version, as in {@code Jersey 3.1.12}
+     * @param gate what guards the applications
+     */
+    static void holds(String runtime, String gate, Run run) throws IOException {
+        holds(FILE, runtime, gate, row(REST, runtime, gate, run));
     }
 
-    private static String row(Path transcript) throws IOException {
-        List<String> lines = Files.readAllLines(transcript);
-        String[] sums = lines.get(lines.size() - 1)
-                .substring(Transcript.SUMS.length())
-                .replaceAll("[a-z0-9]+=", "")
-                .split(" ", 4);
-        String runtime = transcript.getFileName().toString().replaceFirst("\\.txt$", "");
-        return "| " + String.join(" | ", runtime, sums[0], sums[1], sums[2]) + " |";
+    static void holds(Path file, String runtime, String gate, String row) throws IOException {
+        String rest = row.split("\\|", 3)[1].strip();
+        String name = runtime.replaceFirst(" [0-9].*", "");
+        Pattern own = Pattern.compile("\\| " + Pattern.quote(rest) + " \\| " + Pattern.quote(name) + " [0-9][^|]* \\| "
+                + Pattern.quote(gate) + " \\|.*");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        if (CheckedIn.ACCEPTED) {
+            lines.removeIf(own.asMatchPredicate());
+            lines.add(lines.indexOf(SEPARATOR) + 1, row);
+            int first = lines.indexOf(SEPARATOR) + 1;
+            int last = first;
+            while (last < lines.size() && lines.get(last).startsWith("|")) {
+                last++;
+            }
+            lines.subList(first, last).sort(null);
+            Files.write(file, lines);
+        }
+        assertEquals(List.of(row), lines.stream().filter(own.asMatchPredicate()).toList(), file + CheckedIn.HOW);
+    }
+
+    static String row(String rest, String runtime, String gate, Run run) {
+        return "| "
+                + String.join(
+                        " | ",
+                        rest,
+                        runtime,
+                        gate,
+                        number(run.cases(result -> true)),
+                        number(run.cases(Result::isRestricted)),
+                        number(run.cases(Result::isOpen)),
+                        number(run.cases(Result::isShut)),
+                        number(run.cases(Result::isDiffering)))
+                + " |";
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

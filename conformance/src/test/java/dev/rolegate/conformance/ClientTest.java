@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -69,6 +70,18 @@ class ClientTest {
                 Client client = client(server)) {
             assertEquals("ok", client.exchange("GET", "/1", List.of(), null).body());
             assertEquals("ok", client.exchange("GET", "/2", List.of(), null).body());
+        }
+    }
+
+    @Test
+    @DisplayName("a request whose answer breaks off is not sent again")
+    void doesNotRepeat() throws Exception {
+        String whole = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+        String broken = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nok";
+        try (ServerSocket server = serve(List.of(List.of(whole, broken), List.of(whole)));
+                Client client = client(server)) {
+            client.exchange("GET", "/1", List.of(), null);
+            assertThrows(IOException.class, () -> client.exchange("GET", "/2", List.of(), null));
         }
     }
 

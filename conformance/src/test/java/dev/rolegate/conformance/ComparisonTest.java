@@ -83,12 +83,35 @@ class ComparisonTest {
     }
 
     @Test
-    @DisplayName("only a 403 of ours counts as a stricter answer")
+    @DisplayName("a header that the contract does not name is a difference on a denial")
+    void otherHeaders() {
+        assertEquals(List.of(), differences(DENIED, "GET", new Reply(403, with("server", "any"), BODY)));
+        assertEquals(
+                List.of("other headers: expected <[]> but got <[set-cookie]>"),
+                differences(DENIED, "GET", new Reply(403, with("set-cookie", "a=b"), BODY)));
+    }
+
+    @Test
+    @DisplayName("an automatic OPTIONS tells what is allowed, a 405 need not be looked into")
+    void runtimesOwn() {
+        Answer automatic = Answer.automatic();
+        Map<String, List<String>> allow = Map.of("allow", List.of("GET,OPTIONS"));
+        assertEquals(List.of(), differences(automatic, "OPTIONS", new Reply(200, allow, "any")));
+        assertEquals(
+                1,
+                differences(automatic, "OPTIONS", new Reply(200, Map.of(), "")).size());
+        assertEquals(List.of(), differences(new Answer(405, Answer.RUNTIME), "POST", new Reply(405, Map.of(), "any")));
+    }
+
+    @Test
+    @DisplayName("only the denial of a role counts as a stricter answer")
     void stricter() {
-        assertTrue(Comparison.isDenial(new Reply(403, HEADERS, BODY)));
-        assertFalse(Comparison.isDenial(new Reply(500, HEADERS, BODY)));
-        assertFalse(Comparison.isDenial(new Reply(403, HEADERS, "Forbidden")));
-        assertFalse(Comparison.isDenial(new Reply(403, with("content-type", "text/html"), BODY)));
+        String body = Case.NEEDS_ADMIN.body();
+        Map<String, List<String>> headers = with("content-length", String.valueOf(body.length()));
+        assertTrue(Comparison.isStricter("GET", new Reply(403, headers, body)));
+        assertFalse(Comparison.isStricter("GET", new Reply(500, headers, body)));
+        assertFalse(Comparison.isStricter("GET", new Reply(403, HEADERS, BODY)));
+        assertFalse(Comparison.isStricter("GET", new Reply(403, headers, "Forbidden")));
     }
 
     private static Comparison hidden(Reply reply) {

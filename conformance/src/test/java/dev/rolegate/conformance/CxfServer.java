@@ -9,9 +9,12 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.common.util.ClassUnwrapper;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
+import org.apache.cxf.version.Version;
 
 /** Apache CXF on Jetty, on a free port. */
 final class CxfServer implements Server {
+
+    static final String RUNTIME = "Apache CXF " + Version.getCurrentVersion();
 
     private final Bus bus = BusFactory.newInstance().createBus();
     private final URI base;

@@ -15,6 +15,11 @@ class JerseyConformanceTest extends ConformanceSuite {
     }
 
     @Override
+    protected String runtime() {
+        return JerseyServer.RUNTIME;
+    }
+
+    @Override
     protected String integration() {
         return JerseyIntegration.class.getName();
     }

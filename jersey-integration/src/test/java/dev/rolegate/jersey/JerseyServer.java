@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey on Grizzly, on a free port. */
 final class JerseyServer implements Server {
+
+    static final String RUNTIME = "Jersey " + Version.getVersion();
 
     private final HttpServer server;
 

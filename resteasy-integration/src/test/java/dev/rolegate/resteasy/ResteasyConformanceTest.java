@@ -15,6 +15,11 @@ class ResteasyConformanceTest extends ConformanceSuite {
     }
 
     @Override
+    protected String runtime() {
+        return ResteasyServer.RUNTIME;
+    }
+
+    @Override
     protected String integration() {
         return ResteasyIntegration.class.getName();
     }

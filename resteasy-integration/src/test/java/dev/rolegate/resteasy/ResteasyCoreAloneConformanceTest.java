@@ -13,4 +13,9 @@ class ResteasyCoreAloneConformanceTest extends ConformanceSuite {
     protected Server start(Application application) {
         return new ResteasyServer(application);
     }
+
+    @Override
+    protected String runtime() {
+        return ResteasyServer.RUNTIME;
+    }
 }

@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
+import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /** RESTEasy on Undertow, on a free port. */
 final class ResteasyServer implements Server {
+
+    static final String RUNTIME =
+            "RESTEasy " + ResteasyDeployment.class.getPackage().getImplementationVersion();
 
     private final int port = freePort();
     private final UndertowJaxrsServer server = new UndertowJaxrsServer();

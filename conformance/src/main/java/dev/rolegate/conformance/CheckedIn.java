@@ -1,0 +1,25 @@
+package dev.rolegate.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file under version control that says what a run found; with {@code -Daccept} a run writes it. */
+final class CheckedIn {
+
+    static final boolean ACCEPTED = System.getProperty("accept") != null;
+    static final String HOW = "; if that is as it should be, accept it: see docs/conformance.md";
+
+    private CheckedIn() {}
+
+    /** Fails if the file does not hold exactly this text. */
+    static void holds(Path file, String text) throws IOException {
+        if (ACCEPTED) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        }
+        assertEquals(Files.exists(file) ? Files.readString(file) : "", text, file + HOW);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rolegate.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A gate other than Rolegate, asked for the part of the catalogue that it has words for. What it leaves open is checked
+ * in, case by case, so that a change shows: in the gate or in the suite that is to notice it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class GateSuite {
+
+    private Run run = new Run(List.of(), List.of(), List.of());
+
+    /** For a subclass of each runtime and gate. */
+    protected GateSuite() {}
+
+    /** Starts a server with one application on a free port. */
+    protected abstract Server start(Application application) throws Exception;
+
+    /** The runtime's name and version. */
+    protected abstract String runtime();
+
+    /** What guards the applications. */
+    protected abstract Gate gate();
+
+    /** What it is asked for. */
+    protected abstract List<Part> parts();
+
+    @BeforeAll
+    void run() throws Exception {
+        run = Run.of(parts(), gate(), true, this::start);
+        Transcript.write(runtime() + ", " + gate().name(), run);
+    }
+
+    @Test
+    @DisplayName("what is open and what is shut is known, case by case")
+    void openAndShut() throws IOException {
+        String name = runtime().replaceFirst(" [0-9].*", "") + " " + gate().name();
+        String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".txt";
+        String text = "Asked: " + run.cases(result -> true) + " cases, of which " + run.cases(Result::isRestricted)
+                + " are to keep somebody out.\n\nOpen:\n" + cases(Result::isOpen) + "\nShut:\n" + cases(Result::isShut);
+        CheckedIn.holds(Path.of("src", "test", "resources", "gates", file), text);
+    }
+
+    @Test
+    @DisplayName("it denies and it grants, so that what is open says something")
+    void works() {
+        Predicate<Result> denied = result ->
+                result.isRestricted() && !result.isOpen() && result.reply().status() == 403;
+        Predicate<Result> granted = result -> result.identity() == Identity.ADMIN
+                && !result.isRestricted()
+                && result.reply().status() == 200;
+        Set<Case> both =
+                run.results().stream().filter(denied).map(Result::request).collect(Collectors.toSet());
+        both.retainAll(
+                run.results().stream().filter(granted).map(Result::request).collect(Collectors.toSet()));
+        assertAll(
+                () -> assertTrue(both.size() >= 5, "denied to some and granted to alice: " + both.size()),
+                () -> assertTrue(
+                        run.cases(result -> result.reply().status() == 404) == 0, "every case reaches its resource"));
+    }
+
+    @Test
+    @DisplayName("the table has this row")
+    void row() throws IOException {
+        Table.holds(runtime(), gate().name(), run);
+    }
+
+    private String cases(Predicate<Result> kind) {
+        Set<String> lines = new LinkedHashSet<>();
+        run.results().stream()
+                .filter(kind)
+                .map(Result::request)
+                .forEach(request ->
+                        lines.add("  " + request.name() + " (" + request.verb() + " " + request.path() + ")\n"));
+        return lines.isEmpty() ? "  nothing\n" : String.join("", lines);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rolegate.conformance;
+
+import jakarta.ws.rs.core.Application;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+
+/** The pattern that tutorials show. */
+@DisplayName("a name-bound filter on CXF")
+class NameBoundGateTest extends GateSuite {
+
+    @Override
+    protected Server start(Application application) throws Exception {
+        return new CxfServer(application);
+    }
+
+    @Override
+    protected String runtime() {
+        return CxfServer.RUNTIME;
+    }
+
+    @Override
+    protected Gate gate() {
+        return Gate.NAME_BOUND;
+    }
+
+    @Override
+    protected List<Part> parts() {
+        return Vocabulary.requiresRole();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rolegate.jersey;
+
+import dev.rolegate.conformance.ConformanceSuite;
+import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.FaultSuite;
+import dev.rolegate.internal.Match;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import net.bytebuddy.asm.Advice;
+import org.junit.jupiter.api.DisplayName;
+
+/** Faults in how the match is read. */
+@DisplayName("a fault in how Jersey's match is read")
+class JerseyFaultsTest extends FaultSuite {
+
+    private static final String READER = JerseyMatchReader.class.getName();
+
+    @Override
+    protected Class<? extends ConformanceSuite> suite() {
+        return JerseyConformanceTest.class;
+    }
+
+    @Override
+    protected Set<String> parts() {
+        return Set.of("placements", "instances");
+    }
+
+    @Override
+    protected List<Fault> faults() {
+        return List.of(
+                Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
+                Fault.of("the locators are lost").around(READER, "steps", Lost.class));
+    }
+
+    static final class Reversed {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = reversed(steps);
+        }
+
+        static List<Match.Step> reversed(List<Match.Step> steps) {
+            List<Match.Step> reversed = new ArrayList<>(steps);
+            Collections.reverse(reversed);
+            return reversed;
+        }
+    }
+
+    static final class Lost {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = List.of();
+        }
+    }
+}

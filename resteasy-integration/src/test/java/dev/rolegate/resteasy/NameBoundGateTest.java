@@ -1,0 +1,35 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.conformance.Gate;
+import dev.rolegate.conformance.GateSuite;
+import dev.rolegate.conformance.Part;
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.Vocabulary;
+import jakarta.ws.rs.core.Application;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+
+/** The pattern that tutorials show. */
+@DisplayName("a name-bound filter on RESTEasy")
+class NameBoundGateTest extends GateSuite {
+
+    @Override
+    protected Server start(Application application) {
+        return new ResteasyServer(application);
+    }
+
+    @Override
+    protected String runtime() {
+        return ResteasyServer.RUNTIME;
+    }
+
+    @Override
+    protected Gate gate() {
+        return Gate.NAME_BOUND;
+    }
+
+    @Override
+    protected List<Part> parts() {
+        return Vocabulary.requiresRole();
+    }
+}
