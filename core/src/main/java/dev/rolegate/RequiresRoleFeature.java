@@ -10,6 +10,10 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup.ClassOption;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -64,9 +68,11 @@ public class RequiresRoleFeature implements Feature {
         return true;
     }
 
-    /** A class of its own, since runtimes tell registrations apart by class and would drop one of the two. */
+    /** Not the class that users name, since runtimes tell registrations apart by class and would drop one of the two. */
     @ConstrainedTo(RuntimeType.SERVER)
     private static final class Built extends RequiresRoleFeature implements Registered {
+
+        private static final String FILE = "RequiresRoleFeature$Built.class";
 
         private final Registration registration;
 
@@ -79,10 +85,26 @@ public class RequiresRoleFeature implements Feature {
             return registration;
         }
 
+        /**
+         * Another hidden class each time: of two instances of one class a runtime drops the second without a word, whatever
+         * options it has.
+         */
+        static RequiresRoleFeature of(Registration registration) {
+            try (InputStream file = Objects.requireNonNull(Built.class.getResourceAsStream(FILE))) {
+                Class<?> own = MethodHandles.lookup()
+                        .defineHiddenClass(file.readAllBytes(), false, ClassOption.NESTMATE)
+                        .lookupClass();
+                return (RequiresRoleFeature)
+                        own.getDeclaredConstructor(Registration.class).newInstance(registration);
+            } catch (IOException | ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
+                return new Built(registration); // No class files at run time, as in a native image.
+            }
+        }
+
         /** Two with the same options are one. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Built that && registration.equals(that.registration);
+            return other instanceof Registered that && registration.equals(that.registration());
         }
 
         @Override
@@ -187,7 +209,7 @@ public class RequiresRoleFeature implements Feature {
          * @return an immutable feature
          */
         public RequiresRoleFeature build() {
-            return new Built(Registration.built(values));
+            return Built.of(Registration.built(values));
         }
 
         private Builder set(Option option, Object value) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An HTTP/1.1 client over one kept-alive socket. The JDK's own would normalise what a suite wants to see, and the next
  * request on the same connection shows whether the denied one's entity was left unread.
  */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
@@ -27,12 +27,13 @@ final class Client implements AutoCloseable {
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
 
-    Client(URI base) {
+    /** Connects with the first request. */
+    public Client(URI base) {
         this.base = base;
     }
 
     /** Sends a request; {@code headers} are whole lines, {@code path} goes out as it stands below the base. */
-    Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
+    public Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
         boolean kept = socket != null;
         try {
             return send(verb, path, headers, entity);

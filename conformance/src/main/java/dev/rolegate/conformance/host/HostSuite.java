@@ -1,0 +1,35 @@
+package dev.rolegate.conformance.host;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All that every runtime passes beside single requests. A runtime's test says how to start a server:
+ *
+ * <pre>{@code
+ * class JerseyHostTest extends HostSuite {
+ *     @Override public Server start(Application application) { return new JerseyServer(application); }
+ * }
+ * }</pre>
+ */
+public abstract class HostSuite implements Host {
+
+    /** For a subclass of each runtime. */
+    protected HostSuite() {}
+
+    @Nested
+    @DisplayName("registration")
+    final class Registration extends RegistrationSuite {
+        Registration() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("options")
+    final class Options extends OptionsSuite {
+        Options() {
+            super(HostSuite.this);
+        }
+    }
+}

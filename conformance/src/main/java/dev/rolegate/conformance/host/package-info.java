@@ -1,0 +1,15 @@
+/**
+ * What has to be shown beyond single requests, again the same on every runtime: {@code HostSuite} is what a runtime's test
+ * extends. In reading order:
+ *
+ * <ol>
+ *   <li>{@code Host}, {@code HostSuite}: a runtime, and all suites on it;
+ *   <li>{@code Composition}: an Application put together by a test; {@code Callers}: who calls, and what is asked of them;
+ *   <li>{@code RegistrationSuite}: every way to register the feature, in any combination and order;
+ *   <li>{@code OptionsSuite}: what is set where, and what refuses.
+ * </ol>
+ */
+@NullMarked
+package dev.rolegate.conformance.host;
+
+import org.jspecify.annotations.NullMarked;
