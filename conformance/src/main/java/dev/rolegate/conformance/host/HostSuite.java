@@ -32,4 +32,20 @@ public abstract class HostSuite implements Host {
             super(HostSuite.this);
         }
     }
+
+    @Nested
+    @DisplayName("refusals")
+    final class Refusals extends RefusalSuite {
+        Refusals() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("warnings")
+    final class Warnings extends WarningSuite {
+        Warnings() {
+            super(HostSuite.this);
+        }
+    }
 }

@@ -6,7 +6,9 @@
  *   <li>{@code Host}, {@code HostSuite}: a runtime, and all suites on it;
  *   <li>{@code Composition}: an Application put together by a test; {@code Callers}: who calls, and what is asked of them;
  *   <li>{@code RegistrationSuite}: every way to register the feature, in any combination and order;
- *   <li>{@code OptionsSuite}: what is set where, and what refuses.
+ *   <li>{@code OptionsSuite}: what is set where, and what refuses;
+ *   <li>{@code RefusalSuite}, {@code Mistakes}, {@code Refused}: one report of all mistakes; {@code WarningSuite}: what is
+ *       said once.
  * </ol>
  */
 @NullMarked
