@@ -79,7 +79,11 @@ public final class Client implements AutoCloseable {
     }
 
     private Reply read(String verb) throws IOException {
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int status = status();
+        while (status == 100) {
+            line();
+            status = status();
+        }
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
@@ -87,6 +91,10 @@ public final class Client implements AutoCloseable {
                     .add(line.substring(colon + 1).trim());
         }
         return new Reply(status, headers, new String(content(verb, status, headers), StandardCharsets.UTF_8));
+    }
+
+    private int status() throws IOException {
+        return Integer.parseInt(line().split(" ", 3)[1]);
     }
 
     private byte[] content(String verb, int status, Map<String, List<String>> headers) throws IOException {

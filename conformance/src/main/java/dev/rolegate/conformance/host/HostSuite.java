@@ -48,4 +48,28 @@ public abstract class HostSuite implements Host {
             super(HostSuite.this);
         }
     }
+
+    @Nested
+    @DisplayName("cold start")
+    final class ColdStart extends ColdStartSuite {
+        ColdStart() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("hostile requests")
+    final class HostileRequests extends HostileRequestSuite {
+        HostileRequests() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("authentication")
+    final class Authentication extends AuthenticationSuite {
+        Authentication() {
+            super(HostSuite.this);
+        }
+    }
 }

@@ -8,7 +8,9 @@
  *   <li>{@code RegistrationSuite}: every way to register the feature, in any combination and order;
  *   <li>{@code OptionsSuite}: what is set where, and what refuses;
  *   <li>{@code RefusalSuite}, {@code Mistakes}, {@code Refused}: one report of all mistakes; {@code WarningSuite}: what is
- *       said once.
+ *       said once;
+ *   <li>{@code ColdStartSuite}, {@code Burst}: many first requests at once;
+ *   <li>{@code HostileRequestSuite}, {@code AuthenticationSuite}: what tries to get past the check, or comes too late.
  * </ol>
  */
 @NullMarked
