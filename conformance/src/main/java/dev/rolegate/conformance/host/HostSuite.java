@@ -72,4 +72,12 @@ public abstract class HostSuite implements Host {
             super(HostSuite.this);
         }
     }
+
+    @Nested
+    @DisplayName("indifference")
+    final class Indifference extends IndifferenceSuite {
+        Indifference() {
+            super(HostSuite.this);
+        }
+    }
 }
