@@ -10,7 +10,7 @@
  *   <li>{@code RefusalSuite}, {@code Mistakes}, {@code Refused}: one report of all mistakes; {@code WarningSuite}: what is
  *       said once;
  *   <li>{@code ColdStartSuite}, {@code Burst}: many first requests at once;
- *   <li>{@code HostileRequestSuite}, {@code AuthenticationSuite}: what tries to get past the check, or comes too late;
+ *   <li>{@code HostileRequestSuite}, {@code Targets}, {@code Rewriting}, {@code AuthenticationSuite}: what tries to get past the check, or comes too late;
  *   <li>{@code IndifferenceSuite}: what must not matter;
  *   <li>{@code DecisionSuite}, {@code InProcess}, {@code Decided}: very many decisions without a server.
  * </ol>
