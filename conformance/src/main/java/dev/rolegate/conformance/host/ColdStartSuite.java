@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 abstract class ColdStartSuite {
 
-    private static final int STARTS = Integer.getInteger("rolegate.rounds", 20);
+    private static final int STARTS = Integer.getInteger("rolegate.rounds", 10);
     private static final int CLASSES = 200;
 
     private static final Set<String> DENIED = Set.of("403 {cache-control=[no-store], content-length=[87],"

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 abstract class IndifferenceSuite {
 
     /** Enough to meet every skeleton and kind of declaration; the conformance suite sends them all. */
-    private static final int EVERY = 12;
+    private static final int EVERY = 24;
 
     /** Compiled once in the life of a JVM. */
     private static final Map<Variation, Shapes> VARIED = new ConcurrentHashMap<>();
