@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An HTTP/1.1 client over one kept-alive socket. The JDK's own would normalise what a suite wants to see, and the next
  * request on the same connection shows whether the denied one's entity was left unread.
  */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
@@ -29,12 +29,13 @@ final class Client implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
     private boolean answered;
 
-    Client(URI base) {
+    /** Connects with the first request. */
+    public Client(URI base) {
         this.base = base;
     }
 
     /** Sends a request; {@code headers} are whole lines, {@code path} goes out as it stands below the base. */
-    Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
+    public Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
         boolean kept = socket != null;
         try {
             return send(verb, path, headers, entity);
@@ -81,7 +82,11 @@ final class Client implements AutoCloseable {
     }
 
     private Reply read(String verb) throws IOException {
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int status = status();
+        while (status == 100) {
+            line();
+            status = status();
+        }
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
@@ -89,6 +94,10 @@ final class Client implements AutoCloseable {
                     .add(line.substring(colon + 1).trim());
         }
         return new Reply(status, headers, new String(content(verb, status, headers), StandardCharsets.UTF_8));
+    }
+
+    private int status() throws IOException {
+        return Integer.parseInt(line().split(" ", 3)[1]);
     }
 
     private byte[] content(String verb, int status, Map<String, List<String>> headers) throws IOException {

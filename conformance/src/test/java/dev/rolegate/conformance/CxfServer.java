@@ -25,10 +25,15 @@ final class CxfServer implements Server {
         try (ServerSocket socket = new ServerSocket(0)) {
             base = URI.create("http://localhost:" + socket.getLocalPort() + "/");
         }
-        JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, false, false, bus);
-        factory.setBus(bus);
-        factory.setAddress(base.toString());
-        factory.create();
+        try {
+            JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, false, false, bus);
+            factory.setBus(bus);
+            factory.setAddress(base.toString());
+            factory.create();
+        } catch (RuntimeException e) {
+            bus.shutdown(true);
+            throw e;
+        }
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes Rolegate read the match from RESTEasy's own model. RESTEasy finds it by itself; only where service discovery is
- * switched off does an application register it, beside {@link dev.rolegate.RequiresRoleFeature}.
+ * switched off, or a {@code ResteasyDeployment} has no Application, is it registered, beside
+ * {@link dev.rolegate.RequiresRoleFeature}.
  *
  * <p>Resource classes that only the {@code ResteasyDeployment} names are looked at as well, and refuse the deployment with
  * an {@link IllegalStateException} if they carry a mistake.

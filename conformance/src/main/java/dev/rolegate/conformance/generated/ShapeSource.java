@@ -2,6 +2,7 @@ package dev.rolegate.conformance.generated;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,10 +14,16 @@ final class ShapeSource {
 
     private final Plan plan;
     private final int number;
+    private final Variation variation;
 
     ShapeSource(Plan plan, int number) {
+        this(plan, number, Variation.NONE);
+    }
+
+    ShapeSource(Plan plan, int number, Variation variation) {
         this.plan = plan;
         this.number = number;
+        this.variation = variation;
     }
 
     String className() {
@@ -34,9 +41,13 @@ final class ShapeSource {
 
     /** Text and no source model: a shape is a handful of lines that should be read as they will be compiled. */
     String text() {
-        String types = Stream.concat(
+        String types = Stream.of(
                         IntStream.range(0, plan.route().locators()).mapToObj(this::holder),
-                        Arrays.stream(Tier.values()).filter(plan::has).map(this::type))
+                        Arrays.stream(Tier.values()).filter(plan::has).map(this::type),
+                        variation == Variation.BETWEEN
+                                ? Stream.of("public abstract static class Between" + superclass(Tier.OWN) + " {}")
+                                : Stream.<String>empty())
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
         return """
                 package %s;
@@ -105,25 +116,33 @@ final class ShapeSource {
 
     private String annotations(Tier tier) {
         boolean root = plan.route().path().filter(tier::equals).isPresent();
-        return (root ? path("generated/" + number) : "") + plan.declarationsOn(new Site(tier, false));
+        return variation.annotation()
+                + (root ? path("generated/" + number) : "")
+                + plan.declarationsOn(new Site(tier, false));
     }
 
     private String supertypes(Tier tier) {
-        String superclass = Stream.of(Tier.SUPERCLASS, Tier.GRANDPARENT)
-                .filter(upper -> !tier.isInterface() && upper.compareTo(tier) > 0 && plan.has(upper))
-                .findFirst()
-                .map(upper -> " extends " + reference(tier, upper))
-                .orElse("");
-        List<String> interfaces = Stream.concat(
+        String superclass = variation == Variation.BETWEEN && tier == Tier.OWN ? " extends Between" : superclass(tier);
+        List<String> interfaces = Stream.of(
                         plan.skeleton().interfacesOf(tier).stream()
                                 .filter(plan::has)
                                 .map(upper -> reference(tier, upper)),
-                        tier == Tier.OWN ? Stream.of("Step") : Stream.empty())
+                        tier == Tier.OWN ? Stream.of("Step") : Stream.<String>empty(),
+                        variation == Variation.UNRELATED ? Stream.of("Unrelated") : Stream.<String>empty())
+                .flatMap(Function.identity())
                 .toList();
         return superclass
                 + (interfaces.isEmpty()
                         ? ""
                         : (tier.isInterface() ? " extends " : " implements ") + String.join(", ", interfaces));
+    }
+
+    private String superclass(Tier tier) {
+        return Stream.of(Tier.SUPERCLASS, Tier.GRANDPARENT)
+                .filter(upper -> !tier.isInterface() && upper.compareTo(tier) > 0 && plan.has(upper))
+                .findFirst()
+                .map(upper -> " extends " + reference(tier, upper))
+                .orElse("");
     }
 
     /** How {@code from} names a type above it. */

@@ -9,6 +9,7 @@
  *   <li>{@code Plan}: one shape; {@code Oracle}: the answers it must give; {@code Plans}: all of them;
  *   <li>{@code LeftOut}: the shapes that not every runtime routes, each with the runtime's reason;
  *   <li>{@code ShapeSource}, {@code SourceCompiler}: from the plan to classes;
+ *   <li>{@code Variation}, {@code Unrelated}: what may be added to a shape and must not matter;
  *   <li>{@code GeneratedShapes}: what the suite takes from here.
  * </ol>
  *

@@ -1,0 +1,21 @@
+package dev.rolegate.conformance.host;
+
+import dev.rolegate.conformance.Server;
+import jakarta.ws.rs.core.Application;
+
+/** A runtime as the suites see it: how it starts, and what it permits. */
+public interface Host {
+
+    /** Starts a server with one application on a free port; whatever refuses the deployment comes out of here. */
+    Server start(Application application) throws Exception;
+
+    /** The integration that the runtime finds by itself, by its class name; empty for core alone. */
+    default String integration() {
+        return "";
+    }
+
+    /** Whether all Features of an application see one Configuration, so that the gate can tell that it is there. */
+    default boolean sharesConfiguration() {
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rolegate.conformance.host;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All that every runtime passes beside single requests. A runtime's test says how to start a server:
+ *
+ * <pre>{@code
+ * class JerseyHostTest extends HostSuite {
+ *     @Override public Server start(Application application) { return new JerseyServer(application); }
+ * }
+ * }</pre>
+ */
+public abstract class HostSuite implements Host {
+
+    /** For a subclass of each runtime. */
+    protected HostSuite() {}
+
+    @Nested
+    @DisplayName("registration")
+    final class Registration extends RegistrationSuite {
+        Registration() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("options")
+    final class Options extends OptionsSuite {
+        Options() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("refusals")
+    final class Refusals extends RefusalSuite {
+        Refusals() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("warnings")
+    final class Warnings extends WarningSuite {
+        Warnings() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("cold start")
+    final class ColdStart extends ColdStartSuite {
+        ColdStart() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("hostile requests")
+    final class HostileRequests extends HostileRequestSuite {
+        HostileRequests() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("authentication")
+    final class Authentication extends AuthenticationSuite {
+        Authentication() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("indifference")
+    final class Indifference extends IndifferenceSuite {
+        Indifference() {
+            super(HostSuite.this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rolegate.conformance.host;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What is logged as {@code dev.rolegate} at WARNING or above; the JDK's System.Logger ends at java.util.logging. */
+final class LogCapture extends Handler implements AutoCloseable {
+
+    private final Logger logger = Logger.getLogger("dev.rolegate");
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+
+    LogCapture() {
+        logger.addHandler(this);
+        setLevel(Level.WARNING);
+    }
+
+    /** In the order of their text. */
+    List<String> messages() {
+        return messages.stream().sorted().toList();
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (isLoggable(entry)) {
+            messages.add(String.valueOf(entry.getMessage()));
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.rolegate.conformance.host;
+
+import dev.rolegate.RequiresRole;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+
+/** Resource classes with one mistake each, and what has to be said about all of them together. */
+final class Mistakes {
+
+    static final List<Class<?>> ALL = List.of(
+            Orders.class,
+            Reports.class,
+            Holder.class,
+            NoRole.class,
+            Blank.class,
+            Wildcard.class,
+            Beside.class,
+            Control.class,
+            Misplaced.class,
+            Governed.class);
+
+    private Mistakes() {}
+
+    public interface AdminOrders {
+        @RequiresRole("admin")
+        void cancel(long id);
+    }
+
+    public interface SupportOrders {
+        @RequiresRole("support")
+        void cancel(long id);
+    }
+
+    @Path("orders")
+    public static class Orders implements AdminOrders, SupportOrders {
+        @Override
+        @DELETE
+        public void cancel(long id) {}
+    }
+
+    public static class Base {
+        @GET
+        @RequiresRole("user")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("reports")
+    @RequiresRole("admin")
+    public static class Reports extends Base {}
+
+    @Path("holder")
+    public static class Holder {
+        @Path("inner")
+        public Inner inner() {
+            return new Inner();
+        }
+    }
+
+    public static class Inner {
+        @GET
+        @RequiresRole("admin")
+        @PermitAll
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("no-role")
+    public static class NoRole {
+        @GET
+        @RequiresRole({})
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("blank")
+    public static class Blank {
+        @GET
+        @RequiresRole({"admin", " "})
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("wildcard")
+    @RolesAllowed("*")
+    public static class Wildcard {
+        @GET
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("beside")
+    public static class Beside {
+        @GET
+        @RequiresRole({"**", "admin"})
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("control")
+    public static class Control {
+        @GET
+        @RequiresRole(value = "admin", message = "one\ntwo")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("misplaced")
+    public static class Misplaced {
+        @GET
+        public String get() {
+            return check();
+        }
+
+        @RequiresRole("admin")
+        private String check() {
+            return "ok";
+        }
+    }
+
+    @RolesAllowed("admin")
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface OnlyAdmins {}
+
+    @Path("governed")
+    @OnlyAdmins
+    public static class Governed {
+        @GET
+        public String get() {
+            return "ok";
+        }
+    }
+
+    static final String REPORT = """
+            Rolegate refuses this deployment, 12 mistakes:
+
+            The property rolegate.deny-unanotated is unknown; an option that is not read may be one that was meant to protect.
+            Correct the name or remove it. [unknown-property]
+
+            The property rolegate.disclose-roles cannot be read. It is true or false, nothing else.
+            Correct the value. [bad-property]
+
+            Beside.get(): @RequiresRole names any caller beside roles (value[0] is "**"). Any caller would be enough.
+            Keep "**" alone or remove it. [authenticated-beside-roles]
+
+            Blank.get(): @RequiresRole names a blank role (value[1] is " "). No caller can have it.
+            Name a role or remove the entry; to close the endpoint to everybody use @DenyAll. [blank-role]
+
+            Control.get(): the message of @RequiresRole has a control character. It could break a log.
+            Remove the character. [control-character]
+
+            Governed: @OnlyAdmins carries @RolesAllowed, which no runtime looks for inside another annotation.
+            Put @RequiresRole into the stereotype, or @RolesAllowed on the target itself. [jakarta-in-stereotype]
+
+            Inner.get(): @RequiresRole("admin") and @PermitAll stand on one target and do not say the same.
+            Keep one of them. [contradictory-target]
+
+            Misplaced.check(): @RequiresRole("admin") protects nothing here: the method is private.
+            Put it on a public resource method or locator, or on the class. [misplaced-role]
+
+            NoRole.get(): @RequiresRole names no role. No caller can have it.
+            Name a role; to close the endpoint to everybody use @DenyAll. [no-role]
+
+            Orders.cancel(long): two declarations disagree, and neither overrides the other.
+              @RequiresRole("admin")   on AdminOrders.cancel(long)
+              @RequiresRole("support") on SupportOrders.cancel(long)
+            Declare the requirement on Orders.cancel(long) itself. [conflicting-declarations]
+
+            Reports.get(): a class and a method that it inherits disagree.
+              @RequiresRole("user")  on Base.get()
+              @RequiresRole("admin") on Reports
+            Override the method in the class and declare the requirement there. [class-against-method]
+
+            Wildcard: @RolesAllowed names a wildcard (value[0] is "*"). Roles have none.
+            Name the roles; for any caller with a principal use "**" alone. [wildcard-role]""";
+}

@@ -1,0 +1,21 @@
+package dev.rolegate.conformance;
+
+import dev.rolegate.conformance.host.HostSuite;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+/** Apache CXF, which never reads a service file: core alone. */
+@DisplayName("CXF as a host, core alone")
+class CxfHostTest extends HostSuite {
+
+    @Override
+    public Server start(Application application) throws Exception {
+        return new CxfServer(application);
+    }
+
+    /** Each Feature has its own. */
+    @Override
+    public boolean sharesConfiguration() {
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.rolegate.jersey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class JerseyRegistrationTest {
+
+    private static final String NO_SERVICES = "jakarta.ws.rs.loadServices";
+
+    @Path("closed")
+    public static class Closed {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+
+        @GET
+        @Path("undeclared")
+        public String undeclared() {
+            return "ok";
+        }
+    }
+
+    @Path("mistaken")
+    public static class Mistaken {
+        @GET
+        @RequiresRole(" ")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    private static int status(ResourceConfig config, String path) throws Exception {
+        ApplicationHandler handler = new ApplicationHandler(config);
+        URI base = URI.create("http://localhost/");
+        ContainerRequest request = new ContainerRequest(
+                base, base.resolve(path), "GET", null, new MapPropertiesDelegate(), handler.getConfiguration());
+        return handler.apply(request).get().getStatus();
+    }
+
+    private static String refusal(ResourceConfig config) {
+        Throwable cause = assertThrows(RuntimeException.class, () -> new ApplicationHandler(config));
+        while (!(cause instanceof IllegalStateException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    @Test
+    @DisplayName("an application that relies on discovery is closed")
+    void discovered() throws Exception {
+        assertEquals(403, status(new ResourceConfig(Closed.class), "closed"));
+    }
+
+    @Test
+    @DisplayName("an application whose package is scanned is closed")
+    void packages() throws Exception {
+        ResourceConfig config = new ResourceConfig().packages(false, "dev.rolegate.jersey.scanned");
+        assertEquals(403, status(config, "scanned"));
+    }
+
+    @Test
+    @DisplayName("a package that is scanned for core's classes as well is closed")
+    void packagesOfCore() throws Exception {
+        ResourceConfig config =
+                new ResourceConfig().packages(true, "dev.rolegate.jersey.scanned", "dev.rolegate.internal");
+        assertEquals(403, status(config, "scanned"));
+    }
+
+    @Test
+    @DisplayName("instances of resources are closed")
+    void instances() throws Exception {
+        assertEquals(403, status(new ResourceConfig().registerInstances(new Closed()), "closed"));
+    }
+
+    @Test
+    @DisplayName("where service discovery is off, the feature is enough")
+    void featureAlone() throws Exception {
+        ResourceConfig config =
+                new ResourceConfig(Closed.class, RequiresRoleFeature.class).property(NO_SERVICES, false);
+        assertEquals(403, status(config, "closed"));
+    }
+
+    @Test
+    @DisplayName("what is registered with Jersey's own API falls to the properties of the ResourceConfig")
+    void property() throws Exception {
+        ResourceConfig config = new ResourceConfig(Closed.class).property("rolegate.deny-unannotated", true);
+        assertEquals(403, status(config, "closed/undeclared"));
+    }
+
+    @Test
+    @DisplayName("a ResourceConfig refuses for mistakes in classes that core alone is not shown by an Application")
+    void refused() {
+        Stream.of(
+                        new ResourceConfig(Mistaken.class),
+                        new ResourceConfig(Mistaken.class, RequiresRoleFeature.class).property(NO_SERVICES, false),
+                        new ResourceConfig(Closed.class).registerInstances(new Mistaken()))
+                .forEach(config -> assertTrue(refusal(config).endsWith("[blank-role]"), refusal(config)));
+    }
+
+    @RequiresRole("admin")
+    private static final class AdminConfig extends ResourceConfig {
+        AdminConfig() {
+            super(Closed.class);
+        }
+    }
+
+    @RequiresRole("admin")
+    private static final class AdminApplication extends Application {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(Closed.class);
+        }
+    }
+
+    @Test
+    @DisplayName("4: a declaration on a subclass of ResourceConfig counts")
+    void onResourceConfig() throws Exception {
+        assertEquals(403, status(new AdminConfig(), "closed/undeclared"));
+    }
+
+    @Test
+    @DisplayName("4: a declaration on an Application counts, however it is wrapped")
+    void onWrappedApplication() throws Exception {
+        Application application = new AdminApplication();
+        assertEquals(403, status(ResourceConfig.forApplication(application), "closed/undeclared"));
+        assertEquals(403, status(ResourceConfig.forApplicationClass(AdminApplication.class), "closed/undeclared"));
+        assertEquals(
+                403,
+                status(ResourceConfig.forApplication(ResourceConfig.forApplication(application)), "closed/undeclared"));
+    }
+
+    @Test
+    @DisplayName("4: the same for core alone")
+    void onApplicationCoreAlone() throws Exception {
+        ResourceConfig config = ResourceConfig.forApplication(new AdminApplication());
+        config.register(RequiresRoleFeature.class).property(NO_SERVICES, false);
+        assertEquals(403, status(config, "closed/undeclared"));
+    }
+
+    @Test
+    @DisplayName("a client has nothing of Rolegate")
+    void client() {
+        Client client = ClientBuilder.newClient();
+        try {
+            // The request fails, but by then the client is configured.
+            assertThrows(
+                    RuntimeException.class,
+                    () -> client.target("http://localhost:1/").request().get(Response.class));
+            assertTrue(Stream.concat(
+                            client.getConfiguration().getClasses().stream(),
+                            client.getConfiguration().getInstances().stream().map(Object::getClass))
+                    .noneMatch(each -> each.getName().startsWith("dev.rolegate.")));
+        } finally {
+            client.close();
+        }
+    }
+
+    @Test
+    @DisplayName("auto-discovery that is switched off on the server leaves what is registered")
+    void autoDiscoveryOff() throws Exception {
+        ResourceConfig config = new ResourceConfig(Closed.class, RequiresRoleFeature.class)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        assertEquals(403, status(config, "closed"));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.host.HostSuite;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+/** RESTEasy, where service discovery is switched off and nothing but core is registered. */
+@DisplayName("RESTEasy as a host, core alone")
+class ResteasyCoreAloneHostTest extends HostSuite {
+
+    @Override
+    public Server start(Application application) throws Exception {
+        return new ResteasyServer(application);
+    }
+}
