@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -244,8 +246,7 @@ class ConfigurationTest {
 
             @Override
             public void log(Level level, ResourceBundle bundle, String format, Object... values) {
-                lines.add(
-                        values == null || values.length == 0 ? format : java.text.MessageFormat.format(format, values));
+                lines.add(values == null || values.length == 0 ? format : MessageFormat.format(format, values));
             }
         };
 
@@ -261,7 +262,7 @@ class ConfigurationTest {
         }
 
         @Test
-        @DisplayName("hears of grants if it wants to, but not where nothing is declared or everybody may call")
+        @DisplayName("hears of grants if it wants to")
         void grants() {
             Jersey jersey = with(RequiresRoleFeature.builder()
                     .listener(new Options.AuditTrail(log))
@@ -462,8 +463,7 @@ class ConfigurationTest {
     void complete() throws Exception {
         String page = page();
         for (Method method : RequiresRoleFeature.Builder.class.getDeclaredMethods()) {
-            if (java.lang.reflect.Modifier.isPublic(method.getModifiers())
-                    && !method.getName().equals("build")) {
+            if (Modifier.isPublic(method.getModifiers()) && !method.getName().equals("build")) {
                 assertTrue(page.contains("\n### `" + method.getName() + "`"), method.getName());
             }
         }
