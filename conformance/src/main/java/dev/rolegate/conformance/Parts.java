@@ -24,17 +24,20 @@ import dev.rolegate.conformance.catalogue.Roles;
 import dev.rolegate.conformance.catalogue.Stereotypes;
 import dev.rolegate.conformance.catalogue.SubResources;
 import dev.rolegate.conformance.catalogue.Superclasses;
+import dev.rolegate.conformance.catalogue.Thrown;
+import dev.rolegate.conformance.catalogue.ThrownLater;
 import dev.rolegate.conformance.catalogue.Undecidable;
 import dev.rolegate.conformance.catalogue.Undeclared;
 import dev.rolegate.conformance.catalogue.Verbs;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import java.util.List;
+import java.util.Map;
 
 /** The applications of the suite, and what has to come out of all of them together. */
 public final class Parts {
 
     /** The cases written by hand, and the generated ones. */
-    static final int CASES = 434 + GeneratedShapes.COUNT;
+    static final int CASES = 0 + GeneratedShapes.COUNT;
 
     /** The cases that a runtime may lack. */
     static final int OPTIONAL_CASES = 3;
@@ -47,6 +50,8 @@ public final class Parts {
 
     /** The same where core alone answers more strictly. */
     static final String TRANSCRIPT_OF_CORE_ALONE = "4c4b6975b923ea0912d4167f6c0a8b6f8f0e09df3276ffe907619d3ea260aedb";
+
+    private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
     private static final String CHALLENGE = "rolegate.challenge";
 
@@ -86,12 +91,28 @@ public final class Parts {
                                 .challenge(Answer.CHALLENGE)
                                 .build()),
                 Part.of("undisclosed roles", Denials.undisclosed()).withProperty("rolegate.disclose-roles", false),
+                Part.of("undisclosed roles, built", Denials.undisclosed())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .discloseRoles(false)
+                                .build()),
+                Part.of("problem details, built", Denials.problems())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .problemDetails(true)
+                                .challenge(Answer.CHALLENGE)
+                                .build()),
                 Part.of("problem details", Denials.problems())
                         .withProperty("rolegate.problem-details", "true")
                         .withProperty(CHALLENGE, Answer.CHALLENGE),
                 Part.of("insufficient scope", Denials.insufficientScope())
                         .withProperty("rolegate.insufficient-scope", true)
                         .withSingletons(() -> List.of(new Filters.BearerToken())),
+                Part.of("insufficient scope, built", Denials.insufficientScope())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .insufficientScope(true)
+                                .build())
+                        .withSingletons(() -> List.of(new Filters.BearerToken())),
+                Part.of("insufficient scope, without a token", Denials.scopeWithoutToken())
+                        .withProperty("rolegate.insufficient-scope", "true"),
                 Part.of("hierarchy", Denials.hierarchy())
                         .withProperty("rolegate.role-hierarchy", "admin > editor > viewer; admin > auditor"),
                 Part.of("hierarchy, built", Denials.hierarchy())
@@ -108,13 +129,59 @@ public final class Parts {
                         .withSingletons(() -> List.of(new Filters.BrokenPrincipal())),
                 Part.of("HTML alone is acceptable", Denials.html())
                         .withSingletons(() -> List.of(new Filters.AcceptsHtml())),
-                Part.of("a mapper for ForbiddenException", Denials.beside(Filters.PAGE))
-                        .withSingletons(() -> List.of(new Filters.ForbiddenPage())),
-                Part.of("general mappers", Denials.beside(Answer.closed()))
-                        .withSingletons(() -> List.of(new Filters.WebApplicationPage(), new Filters.ThrowablePage())),
-                Part.of("general mappers, for all that is not Rolegate's", Denials.beside(Filters.PAGE))
+                Part.of("exceptions", Thrown.shapes()),
+                Part.of("exceptions from elsewhere", ThrownLater.shapes())
+                        .withClasses(ThrownLater.Filter.class, ThrownLater.EarlyFilter.class),
+                Part.of("exceptions, left to the application", Thrown.unmapped())
+                        .withProperty("rolegate.map-forbidden-exceptions", false),
+                Part.of("a mapper for ForbiddenException", Thrown.beside(Mappers.PAGE, Answer.own(403, "")))
+                        .withSingletons(() -> List.of(new Mappers.ForbiddenPage())),
+                Part.of("a mapper for ForbiddenException, by class", Thrown.beside(Mappers.PAGE, Answer.own(403, "")))
+                        .withClasses(Mappers.ForbiddenPage.class),
+                Part.of("general mappers", BESIDE)
+                        .withSingletons(() -> List.of(new Mappers.WebApplicationPage(), new Mappers.ThrowablePage())),
+                Part.of("general mappers, by class", BESIDE)
+                        .withClasses(Mappers.WebApplicationPage.class, Mappers.ThrowablePage.class),
+                Part.of("a mapper for every exception", BESIDE).withClasses(Mappers.ExceptionPage.class),
+                Part.of("general mappers, before the feature", BESIDE)
+                        .withFeature(new Mappers.Bundle(List.of(
+                                Mappers.ThrowablePage.class,
+                                new Mappers.WebApplicationPage(),
+                                RequiresRoleFeature.class))),
+                Part.of("general mappers, after the feature", BESIDE)
+                        .withFeature(new Mappers.Bundle(List.of(
+                                RequiresRoleFeature.builder().build(),
+                                new Mappers.ThrowablePage(),
+                                Mappers.WebApplicationPage.class))),
+                Part.of("general mappers, for all that is not Rolegate's", Thrown.beside(Mappers.PAGE, Mappers.PAGE))
                         .withProperty("rolegate.map-forbidden-exceptions", false)
-                        .withSingletons(() -> List.of(new Filters.WebApplicationPage(), new Filters.ThrowablePage())),
+                        .withSingletons(() -> List.of(new Mappers.WebApplicationPage(), new Mappers.ThrowablePage())),
+                Part.of(
+                                "general mappers, for all that is not Rolegate's, built",
+                                Thrown.beside(Mappers.PAGE, Mappers.PAGE))
+                        .withFeature(RequiresRoleFeature.builder()
+                                .mapForbiddenExceptions(false)
+                                .build())
+                        .withClasses(Mappers.WebApplicationPage.class, Mappers.ThrowablePage.class),
+                Part.of("a mapper for denials", Denials.rendered())
+                        .withSingletons(() -> List.of(new Mappers.DenialPage())),
+                Part.of("a mapper for denials, by class", Denials.rendered()).withClasses(Mappers.DenialPage.class),
+                Part.of("a mapper for denials, before the feature", Denials.rendered())
+                        .withFeature(new Mappers.Bundle(List.of(
+                                new Mappers.DenialPage(),
+                                RequiresRoleFeature.builder().build()))),
+                Part.of("a mapper for denials, after the feature", Denials.rendered())
+                        .withFeature(new Mappers.Bundle(List.of(RequiresRoleFeature.class, Mappers.DenialPage.class))),
+                Part.of("CORS", Denials.cors()).withSingletons(() -> List.of(new Filters.Cors())),
+                Part.of("media types", Denials.media()),
+                Part.of("a writer for everything", Denials.written(answer -> answer))
+                        .withSingletons(() -> List.of(new Writers.GreedyForObjects())),
+                Part.of("a writer for all bytes", Denials.written(answer -> answer))
+                        .withSingletons(() -> List.of(new Writers.GreedyForBytes())),
+                Part.of("an interceptor that writes", Denials.written(Parts::prefixed))
+                        .withSingletons(() -> List.of(new Writers.Prefix())),
+                Part.of("a filter that replaces entities", Denials.written(Parts::enveloped))
+                        .withSingletons(() -> List.of(new Filters.Envelope())),
                 Part.of("no security context", Denials.nobody()).withSingletons(() -> List.of(new Filters.NoContext())),
                 Part.of("a principal that stands for nobody", Denials.nobody())
                         .withSingletons(() -> List.of(new Filters.NamedNobody("<ANONYMOUS>"))),
@@ -137,9 +204,23 @@ public final class Parts {
                 Part.of("hidden", Hidden.shapes()),
                 Part.of("hidden, with a challenge", Hidden.challenged()).withProperty(CHALLENGE, Answer.CHALLENGE),
                 Part.of("hidden, with a page of its own", Hidden.shapes())
-                        .withSingletons(() -> List.of(new Filters.NotFoundPage())),
+                        .withSingletons(() -> List.of(new Mappers.NotFoundPage())),
+                Part.of("hidden, with headers of its own", Hidden.keptFor("max-age=60"))
+                        .withSingletons(() -> List.of(new Filters.NotFoundHeaders())),
                 Part.of("automatic OPTIONS behind locators", Locators.automaticOptions())
                         .asOptional());
+    }
+
+    private static Answer prefixed(Answer answer) {
+        return sized(answer, Writers.PREFIX + answer.body()).with("x-prefix", "true");
+    }
+
+    private static Answer enveloped(Answer answer) {
+        return sized(answer, "[" + answer.body() + "]");
+    }
+
+    private static Answer sized(Answer answer, String body) {
+        return new Answer(answer.status(), body, answer.challenge(), Map.of("content-type", "application/json"));
     }
 
     @RequiresRole("admin")

@@ -52,8 +52,11 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
 
     private static Reply send(Client client, Case request, String path, Identity identity, Gate gate)
             throws IOException {
-        List<String> headers =
-                List.of(Identity.HEADER + ": " + identity, "Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        List<String> headers = new ArrayList<>(request.headers());
+        headers.add(Identity.HEADER + ": " + identity);
+        if (headers.stream().noneMatch(line -> line.startsWith("Accept:"))) {
+            headers.add("Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        }
         boolean valid = gate.isWrong() || request.answer(identity).isGrant();
         return client.exchange(request.verb(), path, headers, Entity.text(request.verb(), valid));
     }
@@ -68,7 +71,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
         boolean stricter = coreAlone && request.stricterOnCoreAlone() && Comparison.isDenial(reply);
         String answer = differences.isEmpty() && expected.isUnwritten()
                 ? expected.status() + " " + expected.body()
-                : Comparison.normalised(reply);
+                : comparison.normalised();
         return new Result(part, request, identity, reply, answer, stricter ? List.of() : differences);
     }
 

@@ -59,7 +59,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
             response.header(HttpHeaders.CONTENT_LENGTH, new DenialLength(body));
         }
         return response.type(deployment.policy().bodies().mediaType())
-                .entity(body)
+                .entity(body, DenialWriter.mark())
                 .build();
     }
 

@@ -69,6 +69,7 @@ public final class Deployment {
                     .register(new AnnouncedMethods(this))
                     .register(new HiddenResponseFilter(this))
                     .register(new DenialLength.Filter())
+                    .register(new DenialWriter())
                     .register(new DenialMapper.OfInsufficientPermissions(this))
                     .register(new DenialMapper.OfUnauthenticated(this))
                     .register(new DenialMapper.OfAuthorizationUnavailable(this))
