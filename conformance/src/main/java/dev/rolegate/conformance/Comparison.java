@@ -55,6 +55,15 @@ final class Comparison {
         return differences;
     }
 
+    /** Headers that no denial has. */
+    List<String> unexpectedHeaders() {
+        Map<String, List<String>> headers = comparable(reply);
+        headers.keySet().removeAll(NORMALISED);
+        // The server's name, where it says one.
+        headers.remove("server");
+        return headers.entrySet().stream().map(Object::toString).toList();
+    }
+
     /** Whether this is some denial of Rolegate's where a stricter answer is allowed. */
     static boolean isDenial(Reply reply) {
         return reply.status() == 403

@@ -6,6 +6,7 @@ import dev.rolegate.RoleHierarchy;
 import dev.rolegate.conformance.catalogue.Async;
 import dev.rolegate.conformance.catalogue.Denials;
 import dev.rolegate.conformance.catalogue.Generics;
+import dev.rolegate.conformance.catalogue.Heard;
 import dev.rolegate.conformance.catalogue.Hidden;
 import dev.rolegate.conformance.catalogue.InheritedLocators;
 import dev.rolegate.conformance.catalogue.Instances;
@@ -30,6 +31,7 @@ import dev.rolegate.conformance.catalogue.Undecidable;
 import dev.rolegate.conformance.catalogue.Undeclared;
 import dev.rolegate.conformance.catalogue.Verbs;
 import dev.rolegate.conformance.generated.GeneratedShapes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,19 +39,22 @@ import java.util.Map;
 public final class Parts {
 
     /** The cases written by hand, and the generated ones. */
-    static final int CASES = 0 + GeneratedShapes.COUNT;
+    static final int CASES = 676 + GeneratedShapes.COUNT;
 
     /** The cases that a runtime may lack. */
-    static final int OPTIONAL_CASES = 3;
+    static final int OPTIONAL_CASES = 20;
 
     /** The cases for which core alone may ask for more (rule 5). */
     static final long STRICTER_ON_CORE_ALONE = 4;
 
     /** The digest of the transcript: the same for every runtime. */
-    static final String TRANSCRIPT = "5c2dae2f07736647c42f437627b16e9fddfe609028eac50a3ed8b4694c8d2d73";
+    static final String TRANSCRIPT = "e12ab2948ead4172a83f7d60edf173a0e42899979661d2ce0d74dae937bdbabc";
 
     /** The same where core alone answers more strictly. */
-    static final String TRANSCRIPT_OF_CORE_ALONE = "4c4b6975b923ea0912d4167f6c0a8b6f8f0e09df3276ffe907619d3ea260aedb";
+    static final String TRANSCRIPT_OF_CORE_ALONE = "48ec01eacbcc09501dd6cd9f657968c0ce8e3e03078f0b7cf0cdfc97b9013483";
+
+    /** The name of the parts in which a mapper prints what the runtime says of an unknown path. */
+    static final String ECHOED = "hidden, with a page that prints the exception";
 
     private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
@@ -201,14 +206,39 @@ public final class Parts {
                         .withProperty("rolegate.deny-unannotated", true),
                 Part.of("application, stereotype", Undeclared.application())
                         .withApplication(StereotypeApplication::new),
+                heard("events", Heard.shapes(), new Listening(true)),
+                heard("events, behind a challenge", Heard.challenged(), new Listening(false))
+                        .withProperty(CHALLENGE, Answer.CHALLENGE),
+                heard("events, unavailable", Heard.unavailable(), new Listening(true), new Filters.BrokenRoles()),
+                Part.of("a listener that fails", Denials.plain())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .listener(event -> {
+                                    throw new StackOverflowError(event.pathTemplate());
+                                })
+                                .build()),
                 Part.of("hidden", Hidden.shapes()),
                 Part.of("hidden, with a challenge", Hidden.challenged()).withProperty(CHALLENGE, Answer.CHALLENGE),
                 Part.of("hidden, with a page of its own", Hidden.shapes())
                         .withSingletons(() -> List.of(new Mappers.NotFoundPage())),
                 Part.of("hidden, with headers of its own", Hidden.keptFor("max-age=60"))
                         .withSingletons(() -> List.of(new Filters.NotFoundHeaders())),
+                Part.of(ECHOED, Hidden.shapes())
+                        .withSingletons(() -> List.of(new Mappers.EchoPage()))
+                        .asOptional(),
+                Part.of(ECHOED + ", and a challenge", Hidden.challenged())
+                        .withProperty(CHALLENGE, Answer.CHALLENGE)
+                        .withSingletons(() -> List.of(new Mappers.EchoPage()))
+                        .asOptional(),
                 Part.of("automatic OPTIONS behind locators", Locators.automaticOptions())
                         .asOptional());
+    }
+
+    private static Part heard(String name, Shapes shapes, Listening listener, Object... more) {
+        List<Object> singletons = new ArrayList<>(List.of(more));
+        singletons.add(listener);
+        return Part.of(name, shapes)
+                .withFeature(RequiresRoleFeature.builder().listener(listener).build())
+                .withSingletons(() -> singletons);
     }
 
     private static Answer prefixed(Answer answer) {

@@ -38,7 +38,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                     for (Identity identity : Identity.values()) {
                         Reply reply = send(client, request, request.path(), identity, gate);
                         Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
-                                ? send(client, request, unknown(request.path()), identity, gate)
+                                ? ofUnknown(send(client, request, unknown(request.path()), identity, gate), request)
                                 : reply;
                         results.add(result(part, request, identity, reply, unknown, coreAlone));
                     }
@@ -78,6 +78,12 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
     /** As long as the path that it stands for, so that an answer which repeats it has the same length. */
     private static String unknown(String path) {
         return "/" + "x".repeat(path.length() - 1);
+    }
+
+    /** A mapper may repeat the path. */
+    private static Reply ofUnknown(Reply reply, Case request) {
+        return new Reply(
+                reply.status(), reply.headers(), reply.body().replace(unknown(request.path()), request.path()));
     }
 
     /** How many cases have a result of this kind, whoever got it. */

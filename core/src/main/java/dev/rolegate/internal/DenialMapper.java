@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,11 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
     }
 
     /** A new response each time: what a filter adds to one must not reach the next caller. */
-    Response respond(Status status, byte[] body, Response original) {
+    Response respond(Status status, byte[] body, @Nullable Response original) {
         Response.ResponseBuilder response = Response.status(status);
-        original.getHeaders().forEach((name, values) -> {
-            if (!OF_ANOTHER_ENTITY.contains(name)) {
-                for (Object value : values) {
-                    if (value != null) { // It would remove those before it.
-                        response.header(name, value);
-                    }
-                }
-            }
-        });
+        if (original != null) { // Jakarta REST drops it when an exception is serialized.
+            original.getHeaders().forEach((name, values) -> keep(response, name, values));
+        }
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (deployment.sendsAsItIs()) {
             response.header(HttpHeaders.CONTENT_LENGTH, new DenialLength(body));
@@ -61,6 +56,16 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
         return response.type(deployment.policy().bodies().mediaType())
                 .entity(body, DenialWriter.mark())
                 .build();
+    }
+
+    private static void keep(Response.ResponseBuilder response, String name, List<Object> values) {
+        if (!OF_ANOTHER_ENTITY.contains(name)) {
+            for (Object value : values) {
+                if (value != null) { // It would remove those before it.
+                    response.header(name, value);
+                }
+            }
+        }
     }
 
     /** 403, from the filter or from application code. */
@@ -137,9 +142,9 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
             return respond(Status.FORBIDDEN, policy.bodies().forbidden(DenialBody.GENERIC_MESSAGE), original);
         }
 
-        private static boolean hasEntity(Response response) {
+        private static boolean hasEntity(@Nullable Response response) {
             try {
-                return response.hasEntity();
+                return response != null && response.hasEntity();
             } catch (IllegalStateException closed) { // A client's response whose entity can no longer be sent.
                 return false;
             }
