@@ -178,13 +178,6 @@ class DenialSamplesTest {
             assertEquals(
                     200, target("salaries/7").request("text/plain").options().getStatus());
         }
-
-        @Test
-        @DisplayName("is given away by WADL")
-        void wadl() {
-            assertEquals(
-                    true, target("application.wadl").request().get(String.class).contains("salaries"));
-        }
     }
 
     @Nested
