@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Control characters in names that come with the request are escaped, so that an event can be logged as it is.
  *
  * @param method the request's HTTP method, for example {@code DELETE}
- * @param pathTemplate the matched template, for example {@code /users/{id}}; never the path that the caller sent
+ * @param pathTemplate the matched template, for example {@code /users/{id}}; never the path that the caller sent. Where the
+ *     runtime does not tell which sub-resource locator it took, {@code /users/...}; empty if nothing could be found
  * @param resourceClass the concrete class of the resource; {@code null} if it could not be found
- * @param resourceMethod the matched Java method; {@code null} if it could not be found
- * @param requiredRoles the roles, any one of which would have been enough; empty when none is named
+ * @param resourceMethod the matched Java method, as the concrete class has it; {@code null} if it could not be found
+ * @param requiredRoles the roles, any one of which would have been enough; empty when none is named, and for a grant
  * @param principal the caller's name; {@code null} for an anonymous caller
  * @param decision what was decided, also where the caller is told otherwise
  * @param status the HTTP status that the caller gets from Rolegate; 200 for a grant, whose status the resource decides

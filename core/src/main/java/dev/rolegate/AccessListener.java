@@ -3,7 +3,9 @@ package dev.rolegate;
 /**
  * Hears of decisions, for a security log or a counter.
  *
- * <p>Called on the request's thread, before the answer is sent. What it throws is logged and changes no answer.
+ * <p>Called on the request's thread, before the answer is sent, by many threads at once. What it throws is logged once per
+ * cause and minute and changes no answer. It hears what Rolegate decides, not the exceptions that an application throws for
+ * itself.
  *
  * <pre>{@code
  * RequiresRoleFeature.builder()

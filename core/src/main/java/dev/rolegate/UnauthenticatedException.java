@@ -1,7 +1,6 @@
 package dev.rolegate;
 
 import jakarta.ws.rs.NotAuthorizedException;
-import java.util.Objects;
 
 /**
  * The caller is not known and has to sign in: 401 with a challenge, rendered as JSON (RFC 9110, section 15.5.2).
@@ -21,10 +20,20 @@ public class UnauthenticatedException extends NotAuthorizedException {
      * A denial with a challenge.
      *
      * @param challenge the value of {@code WWW-Authenticate}; {@code null} is refused with a
-     *     {@link NullPointerException}
+     *     {@link NullPointerException}, one that is not printable ASCII with an {@link IllegalArgumentException}
      */
     public UnauthenticatedException(String challenge) {
-        super("This request requires authentication.", Objects.requireNonNull(challenge, "challenge"), NONE);
+        super("This request requires authentication.", checked(challenge), NONE);
+    }
+
+    private static Object checked(String challenge) {
+        for (int i = 0; i < challenge.length(); i++) {
+            if (challenge.charAt(i) < ' ' || challenge.charAt(i) > '~') {
+                throw new IllegalArgumentException(
+                        "A challenge is printable ASCII; no header can carry anything else.");
+            }
+        }
+        return challenge;
     }
 
     /** A denial is an answer, not a failure: no trace is taken. */

@@ -1,5 +1,8 @@
 package dev.rolegate.conformance;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * What a caller is expected to get. Status and body decide the other headers: a JSON body comes as
  * {@code application/json}, with {@code Cache-Control: no-store} and its length in bytes.
@@ -7,8 +10,9 @@ package dev.rolegate.conformance;
  * @param status the status code
  * @param body the exact body, or one of {@link #RUNTIME} and {@link #UNKNOWN_PATH}
  * @param challenge the exact {@code WWW-Authenticate}, or the empty string for none
+ * @param headers other headers by lower-case name, with what is expected instead; the empty string for none
  */
-public record Answer(int status, String body, String challenge) {
+public record Answer(int status, String body, String challenge, Map<String, String> headers) {
 
     /** The challenge of every application that has one. */
     public static final String CHALLENGE = "Bearer realm=\"conformance\"";
@@ -21,7 +25,13 @@ public record Answer(int status, String body, String challenge) {
 
     /** Without a challenge, unless it is a 401. */
     public Answer(int status, String body) {
-        this(status, body, status == 401 ? CHALLENGE : "");
+        this(status, body, status == 401 ? CHALLENGE : "", Map.of());
+    }
+
+    /** What the application answers by itself, as {@code text/plain} and without any header of Rolegate's. */
+    public static Answer own(int status, String body) {
+        Answer answer = new Answer(status, body, "", Map.of("cache-control", ""));
+        return body.isEmpty() ? answer.with("content-type", "") : answer;
     }
 
     /** The requirement is met: 200 and {@code ok} as {@code text/plain}. */
@@ -73,12 +83,20 @@ public record Answer(int status, String body, String challenge) {
                 status,
                 "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":" + detail
                         + ",\"error\":\"" + error + "\"}",
-                challenge);
+                challenge,
+                headers);
     }
 
     /** The same with a {@code WWW-Authenticate}. */
     public Answer withChallenge(String value) {
-        return new Answer(status, body, value);
+        return new Answer(status, body, value, headers);
+    }
+
+    /** The same with another header, or none if the value is empty; several values are joined with a comma. */
+    public Answer with(String lowerCaseName, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(lowerCaseName, value);
+        return new Answer(status, body, challenge, Map.copyOf(more));
     }
 
     /** Whether the body is not written here, but the runtime's. */

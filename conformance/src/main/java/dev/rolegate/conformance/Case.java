@@ -1,5 +1,7 @@
 package dev.rolegate.conformance;
 
+import java.util.List;
+
 /**
  * One request, and what each identity gets for it.
  *
@@ -11,6 +13,7 @@ package dev.rolegate.conformance;
  * @param user what bob gets, who has the role {@code user}
  * @param admin what alice gets, who has the roles {@code user} and {@code admin}
  * @param stricterOnCoreAlone whether core alone may deny what an integration grants (rule 5)
+ * @param headers more request headers, as whole lines
  */
 public record Case(
         String name,
@@ -19,7 +22,24 @@ public record Case(
         Answer anonymous,
         Answer user,
         Answer admin,
-        boolean stricterOnCoreAlone) {
+        boolean stricterOnCoreAlone,
+        List<String> headers) {
+
+    public Case {
+        headers = List.copyOf(headers);
+    }
+
+    /** Without more request headers. */
+    public Case(
+            String name,
+            String verb,
+            String path,
+            Answer anonymous,
+            Answer user,
+            Answer admin,
+            boolean stricterOnCoreAlone) {
+        this(name, verb, path, anonymous, user, admin, stricterOnCoreAlone, List.of());
+    }
 
     /** What the default message says where the role {@code admin} alone is asked for. */
     public static final Answer NEEDS_ADMIN = Answer.denied("This request requires the 'admin' role.");
@@ -47,6 +67,11 @@ public record Case(
         return of(name, path, Answer.granted(), Answer.granted(), Answer.granted());
     }
 
+    /** A GET that has one answer for everybody. */
+    public static Case everybody(String name, String path, Answer answer) {
+        return of(name, path, answer, answer, answer);
+    }
+
     /** A GET that nobody may make. */
     public static Case closed(String name, String path) {
         return of(name, path, Answer.closed(), Answer.closed(), Answer.closed());
@@ -54,12 +79,17 @@ public record Case(
 
     /** The same with another HTTP method. */
     public Case with(String verb) {
-        return new Case(name, verb, path, anonymous, user, admin, stricterOnCoreAlone);
+        return new Case(name, verb, path, anonymous, user, admin, stricterOnCoreAlone, headers);
     }
 
     /** The same, where core alone may be stricter. */
     public Case stricter() {
-        return new Case(name, verb, path, anonymous, user, admin, true);
+        return new Case(name, verb, path, anonymous, user, admin, true, headers);
+    }
+
+    /** The same with more request headers; an {@code Accept} stands in for the suite's. */
+    public Case sending(String... lines) {
+        return new Case(name, verb, path, anonymous, user, admin, stricterOnCoreAlone, List.of(lines));
     }
 
     /** What this identity gets. */

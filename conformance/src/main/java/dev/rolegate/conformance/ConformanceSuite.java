@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,18 @@ public abstract class ConformanceSuite {
         return Set.of();
     }
 
+    /** Whether a mapper that prints an exception's message shows nothing but what it shows for an unknown path. */
+    protected boolean saysTheSameOfUnknownPaths() {
+        return true;
+    }
+
+    private boolean has(Part part) {
+        if (!part.optional()) {
+            return true;
+        }
+        return part.name().startsWith(Parts.ECHOED) ? saysTheSameOfUnknownPaths() : answersOptionsBehindLocators();
+    }
+
     /** The runtime's name and version, as in {@code Jersey 3.1.12}. */
     protected abstract String runtime();
 
@@ -77,9 +90,7 @@ public abstract class ConformanceSuite {
 
     @BeforeAll
     void run() throws Exception {
-        parts = Parts.all().stream()
-                .filter(part -> !part.optional() || answersOptionsBehindLocators())
-                .toList();
+        parts = Parts.all().stream().filter(this::has).toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
         Transcript.write(runtime() + ", " + gate(), run);
     }
@@ -109,6 +120,18 @@ public abstract class ConformanceSuite {
     }
 
     @Test
+    @DisplayName("4: nothing of a request, and nothing of its caller, is in a denial")
+    void nothingIsRepeated() throws Exception {
+        assertEquals(List.of(), Strangers.differences(this::start));
+    }
+
+    @Test
+    @DisplayName("4: any text arrives as it is, in valid JSON with an exact length")
+    void anyText() throws Exception {
+        assertEquals(List.of(), Texts.flaws(this::start, 300));
+    }
+
+    @Test
     @DisplayName("the integration is there, or it is not")
     void integrations() {
         assertEquals(Collections.nCopies(parts.size(), integration()), run.integrations());
@@ -131,20 +154,24 @@ public abstract class ConformanceSuite {
     @Test
     @DisplayName("no case has vanished")
     void numberOfCases() {
-        List<Case> portable = Parts.all().stream()
-                .filter(part -> !part.optional())
-                .flatMap(part -> part.shapes().cases().stream())
-                .toList();
+        List<Case> portable = cases(part -> !part.optional());
         assertEquals(Parts.CASES, portable.size(), "cases");
         assertEquals(
                 Parts.STRICTER_ON_CORE_ALONE,
                 portable.stream().filter(Case::stricterOnCoreAlone).count(),
                 "cases that core alone may answer more strictly");
-        int optional = answersOptionsBehindLocators() ? Parts.OPTIONAL_CASES : 0;
+        assertEquals(Parts.OPTIONAL_CASES, cases(Part::optional).size(), "cases that a runtime may lack");
         assertEquals(
-                (Parts.CASES + optional) * Identity.values().length,
+                cases(this::has).size() * Identity.values().length,
                 run.results().size(),
                 "answers");
+    }
+
+    private static List<Case> cases(Predicate<Part> kind) {
+        return Parts.all().stream()
+                .filter(kind)
+                .flatMap(part -> part.shapes().cases().stream())
+                .toList();
     }
 
     @Test

@@ -1,26 +1,21 @@
 package dev.rolegate.conformance;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /** What an application brings along in some of the parts. */
 final class Filters {
-
-    /** What the application's own mappers answer. */
-    static final Answer PAGE = new Answer(403, "A page of the application's own.");
 
     /** After the identity filter, before the check. */
     private static final int AUTHENTICATED = Priorities.AUTHENTICATION + 1;
@@ -130,47 +125,48 @@ final class Filters {
         }
     }
 
-    /** For what is not Rolegate's, its priority aside. */
-    static final class ForbiddenPage implements ExceptionMapper<ForbiddenException> {
+    /** Lets the browser's scripts of every origin read every answer, and answers preflights by itself. */
+    @PreMatching
+    static final class Cors implements ContainerRequestFilter, ContainerResponseFilter {
         @Override
-        public Response toResponse(ForbiddenException exception) {
-            return page();
+        public void filter(ContainerRequestContext request) {
+            if (request.getMethod().equals("OPTIONS")
+                    && request.getHeaders().containsKey("Access-Control-Request-Method")) {
+                request.abortWith(Response.noContent()
+                        .header("Access-Control-Allow-Methods", "GET")
+                        .build());
+            }
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            String origin = request.getHeaderString("Origin");
+            if (origin != null) {
+                response.getHeaders().add("Access-Control-Allow-Origin", origin);
+                response.getHeaders().add("Vary", "Origin");
+            }
         }
     }
 
-    /** For everything that has a response. */
-    static final class WebApplicationPage implements ExceptionMapper<WebApplicationException> {
+    /** Has its own idea of how long a 404 may be kept. */
+    static final class NotFoundHeaders implements ContainerResponseFilter {
         @Override
-        public Response toResponse(WebApplicationException exception) {
-            return page();
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (response.getStatus() == 404) {
+                response.getHeaders().putSingle("Cache-Control", "max-age=60");
+                response.getHeaders().putSingle("X-Not-Found", "1");
+            }
         }
     }
 
-    /** For everything. */
-    static final class ThrowablePage implements ExceptionMapper<Throwable> {
+    /** Answers with another entity than the one that it is given. */
+    static final class Envelope implements ContainerResponseFilter {
         @Override
-        public Response toResponse(Throwable exception) {
-            return page();
-        }
-    }
-
-    private static Response page() {
-        return Response.status(PAGE.status())
-                .type("text/plain")
-                .header("Cache-Control", "no-store")
-                .entity(PAGE.body().getBytes(StandardCharsets.UTF_8))
-                .build();
-    }
-
-    /** A mapper that tells one exception class from another. */
-    static final class NotFoundPage implements ExceptionMapper<NotFoundException> {
-        @Override
-        public Response toResponse(NotFoundException exception) {
-            return Response.status(404)
-                    .type("text/plain")
-                    .header("X-Page", "not-found")
-                    .entity(exception.getClass().getName())
-                    .build();
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (response.getEntity() instanceof byte[] body) {
+                response.setEntity(
+                        ("[" + new String(body, StandardCharsets.UTF_8) + "]").getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }

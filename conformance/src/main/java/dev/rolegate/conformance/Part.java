@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.core.Feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param name what the transcript calls it
  * @param shapes its resources and the requests to them
- * @param feature {@code RequiresRoleFeature.class}, or a built instance
+ * @param feature {@code RequiresRoleFeature.class}, a built instance, or a Feature that registers either
  * @param properties the Application's properties
  * @param singletons resource and provider instances, made anew for each start
  * @param application makes the Application; its class may carry a declaration
@@ -50,9 +51,15 @@ public record Part(
         return new Part(name, shapes, feature, more, singletons, application, optional);
     }
 
-    /** The same with a built instance. */
-    Part withFeature(RequiresRoleFeature built) {
+    /** The same with a built instance, or a Feature of the application's own that registers it. */
+    Part withFeature(Feature built) {
         return new Part(name, shapes, built, properties, singletons, application, optional);
+    }
+
+    /** The same with provider classes. */
+    Part withClasses(Class<?>... providers) {
+        Shapes more = Shapes.all(shapes, new Shapes(List.of(providers), List.of()));
+        return new Part(name, more, feature, properties, singletons, application, optional);
     }
 
     /** The same with instances. */

@@ -6,6 +6,7 @@ import dev.rolegate.RoleHierarchy;
 import dev.rolegate.conformance.catalogue.Async;
 import dev.rolegate.conformance.catalogue.Denials;
 import dev.rolegate.conformance.catalogue.Generics;
+import dev.rolegate.conformance.catalogue.Heard;
 import dev.rolegate.conformance.catalogue.Hidden;
 import dev.rolegate.conformance.catalogue.InheritedLocators;
 import dev.rolegate.conformance.catalogue.Instances;
@@ -24,30 +25,38 @@ import dev.rolegate.conformance.catalogue.Roles;
 import dev.rolegate.conformance.catalogue.Stereotypes;
 import dev.rolegate.conformance.catalogue.SubResources;
 import dev.rolegate.conformance.catalogue.Superclasses;
+import dev.rolegate.conformance.catalogue.Thrown;
+import dev.rolegate.conformance.catalogue.ThrownLater;
 import dev.rolegate.conformance.catalogue.Undecidable;
 import dev.rolegate.conformance.catalogue.Undeclared;
 import dev.rolegate.conformance.catalogue.Verbs;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The applications of the suite, and what has to come out of all of them together. */
 public final class Parts {
 
     /** The cases written by hand, and the generated ones. */
-    static final int CASES = 438 + GeneratedShapes.COUNT;
+    static final int CASES = 680 + GeneratedShapes.COUNT;
 
     /** The cases that a runtime may lack. */
-    static final int OPTIONAL_CASES = 3;
+    static final int OPTIONAL_CASES = 20;
 
     /** The cases for which core alone may ask for more (rule 5). */
     static final long STRICTER_ON_CORE_ALONE = 4;
 
     /** The digest of the transcript: the same for every runtime. */
-    static final String TRANSCRIPT = "2b9aa0b3ed1b67135fba61432fb46f9640e8d95f8ebcdf8a5565c43e5db73bc7";
+    static final String TRANSCRIPT = "e12ab2948ead4172a83f7d60edf173a0e42899979661d2ce0d74dae937bdbabc";
 
     /** The same where core alone answers more strictly. */
-    static final String TRANSCRIPT_OF_CORE_ALONE = "85d20a23d3bb5db31ef9f630773ce10834004e59ee1aa43f8015be0d93e914cc";
+    static final String TRANSCRIPT_OF_CORE_ALONE = "48ec01eacbcc09501dd6cd9f657968c0ce8e3e03078f0b7cf0cdfc97b9013483";
+
+    /** The name of the parts in which a mapper prints what the runtime says of an unknown path. */
+    static final String ECHOED = "hidden, with a page that prints the exception";
+
+    private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
     private static final String CHALLENGE = "rolegate.challenge";
 
@@ -93,12 +102,28 @@ public final class Parts {
                                 .challenge(Answer.CHALLENGE)
                                 .build()),
                 Part.of("undisclosed roles", Denials.undisclosed()).withProperty("rolegate.disclose-roles", false),
+                Part.of("undisclosed roles, built", Denials.undisclosed())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .discloseRoles(false)
+                                .build()),
+                Part.of("problem details, built", Denials.problems())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .problemDetails(true)
+                                .challenge(Answer.CHALLENGE)
+                                .build()),
                 Part.of("problem details", Denials.problems())
                         .withProperty("rolegate.problem-details", "true")
                         .withProperty(CHALLENGE, Answer.CHALLENGE),
                 Part.of("insufficient scope", Denials.insufficientScope())
                         .withProperty("rolegate.insufficient-scope", true)
                         .withSingletons(() -> List.of(new Filters.BearerToken())),
+                Part.of("insufficient scope, built", Denials.insufficientScope())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .insufficientScope(true)
+                                .build())
+                        .withSingletons(() -> List.of(new Filters.BearerToken())),
+                Part.of("insufficient scope, without a token", Denials.scopeWithoutToken())
+                        .withProperty("rolegate.insufficient-scope", "true"),
                 Part.of("hierarchy", Denials.hierarchy())
                         .withProperty("rolegate.role-hierarchy", "admin > editor > viewer; admin > auditor"),
                 Part.of("hierarchy, built", Denials.hierarchy())
@@ -115,13 +140,59 @@ public final class Parts {
                         .withSingletons(() -> List.of(new Filters.BrokenPrincipal())),
                 Part.of("HTML alone is acceptable", Denials.html())
                         .withSingletons(() -> List.of(new Filters.AcceptsHtml())),
-                Part.of("a mapper for ForbiddenException", Denials.beside(Filters.PAGE))
-                        .withSingletons(() -> List.of(new Filters.ForbiddenPage())),
-                Part.of("general mappers", Denials.beside(Answer.closed()))
-                        .withSingletons(() -> List.of(new Filters.WebApplicationPage(), new Filters.ThrowablePage())),
-                Part.of("general mappers, for all that is not Rolegate's", Denials.beside(Filters.PAGE))
+                Part.of("exceptions", Thrown.shapes()),
+                Part.of("exceptions from elsewhere", ThrownLater.shapes())
+                        .withClasses(ThrownLater.Filter.class, ThrownLater.EarlyFilter.class),
+                Part.of("exceptions, left to the application", Thrown.unmapped())
+                        .withProperty("rolegate.map-forbidden-exceptions", false),
+                Part.of("a mapper for ForbiddenException", Thrown.beside(Mappers.PAGE, Answer.own(403, "")))
+                        .withSingletons(() -> List.of(new Mappers.ForbiddenPage())),
+                Part.of("a mapper for ForbiddenException, by class", Thrown.beside(Mappers.PAGE, Answer.own(403, "")))
+                        .withClasses(Mappers.ForbiddenPage.class),
+                Part.of("general mappers", BESIDE)
+                        .withSingletons(() -> List.of(new Mappers.WebApplicationPage(), new Mappers.ThrowablePage())),
+                Part.of("general mappers, by class", BESIDE)
+                        .withClasses(Mappers.WebApplicationPage.class, Mappers.ThrowablePage.class),
+                Part.of("a mapper for every exception", BESIDE).withClasses(Mappers.ExceptionPage.class),
+                Part.of("general mappers, before the feature", BESIDE)
+                        .withFeature(new Mappers.Bundle(List.of(
+                                Mappers.ThrowablePage.class,
+                                new Mappers.WebApplicationPage(),
+                                RequiresRoleFeature.class))),
+                Part.of("general mappers, after the feature", BESIDE)
+                        .withFeature(new Mappers.Bundle(List.of(
+                                RequiresRoleFeature.builder().build(),
+                                new Mappers.ThrowablePage(),
+                                Mappers.WebApplicationPage.class))),
+                Part.of("general mappers, for all that is not Rolegate's", Thrown.beside(Mappers.PAGE, Mappers.PAGE))
                         .withProperty("rolegate.map-forbidden-exceptions", false)
-                        .withSingletons(() -> List.of(new Filters.WebApplicationPage(), new Filters.ThrowablePage())),
+                        .withSingletons(() -> List.of(new Mappers.WebApplicationPage(), new Mappers.ThrowablePage())),
+                Part.of(
+                                "general mappers, for all that is not Rolegate's, built",
+                                Thrown.beside(Mappers.PAGE, Mappers.PAGE))
+                        .withFeature(RequiresRoleFeature.builder()
+                                .mapForbiddenExceptions(false)
+                                .build())
+                        .withClasses(Mappers.WebApplicationPage.class, Mappers.ThrowablePage.class),
+                Part.of("a mapper for denials", Denials.rendered())
+                        .withSingletons(() -> List.of(new Mappers.DenialPage())),
+                Part.of("a mapper for denials, by class", Denials.rendered()).withClasses(Mappers.DenialPage.class),
+                Part.of("a mapper for denials, before the feature", Denials.rendered())
+                        .withFeature(new Mappers.Bundle(List.of(
+                                new Mappers.DenialPage(),
+                                RequiresRoleFeature.builder().build()))),
+                Part.of("a mapper for denials, after the feature", Denials.rendered())
+                        .withFeature(new Mappers.Bundle(List.of(RequiresRoleFeature.class, Mappers.DenialPage.class))),
+                Part.of("CORS", Denials.cors()).withSingletons(() -> List.of(new Filters.Cors())),
+                Part.of("media types", Denials.media()),
+                Part.of("a writer for everything", Denials.written(answer -> answer))
+                        .withSingletons(() -> List.of(new Writers.GreedyForObjects())),
+                Part.of("a writer for all bytes", Denials.written(answer -> answer))
+                        .withSingletons(() -> List.of(new Writers.GreedyForBytes())),
+                Part.of("an interceptor that writes", Denials.written(Parts::prefixed))
+                        .withSingletons(() -> List.of(new Writers.Prefix())),
+                Part.of("a filter that replaces entities", Denials.written(Parts::enveloped))
+                        .withSingletons(() -> List.of(new Filters.Envelope())),
                 Part.of("no security context", Denials.nobody()).withSingletons(() -> List.of(new Filters.NoContext())),
                 Part.of("a principal that stands for nobody", Denials.nobody())
                         .withSingletons(() -> List.of(new Filters.NamedNobody("<ANONYMOUS>"))),
@@ -141,12 +212,51 @@ public final class Parts {
                         .withProperty("rolegate.deny-unannotated", true),
                 Part.of("application, stereotype", Undeclared.application())
                         .withApplication(StereotypeApplication::new),
+                heard("events", Heard.shapes(), new Listening(true)),
+                heard("events, behind a challenge", Heard.challenged(), new Listening(false))
+                        .withProperty(CHALLENGE, Answer.CHALLENGE),
+                heard("events, unavailable", Heard.unavailable(), new Listening(true), new Filters.BrokenRoles()),
+                Part.of("a listener that fails", Denials.plain())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .listener(event -> {
+                                    throw new StackOverflowError(event.pathTemplate());
+                                })
+                                .build()),
                 Part.of("hidden", Hidden.shapes()),
                 Part.of("hidden, with a challenge", Hidden.challenged()).withProperty(CHALLENGE, Answer.CHALLENGE),
                 Part.of("hidden, with a page of its own", Hidden.shapes())
-                        .withSingletons(() -> List.of(new Filters.NotFoundPage())),
+                        .withSingletons(() -> List.of(new Mappers.NotFoundPage())),
+                Part.of("hidden, with headers of its own", Hidden.keptFor("max-age=60"))
+                        .withSingletons(() -> List.of(new Filters.NotFoundHeaders())),
+                Part.of(ECHOED, Hidden.shapes())
+                        .withSingletons(() -> List.of(new Mappers.EchoPage()))
+                        .asOptional(),
+                Part.of(ECHOED + ", and a challenge", Hidden.challenged())
+                        .withProperty(CHALLENGE, Answer.CHALLENGE)
+                        .withSingletons(() -> List.of(new Mappers.EchoPage()))
+                        .asOptional(),
                 Part.of("automatic OPTIONS behind locators", Locators.automaticOptions())
                         .asOptional());
+    }
+
+    private static Part heard(String name, Shapes shapes, Listening listener, Object... more) {
+        List<Object> singletons = new ArrayList<>(List.of(more));
+        singletons.add(listener);
+        return Part.of(name, shapes)
+                .withFeature(RequiresRoleFeature.builder().listener(listener).build())
+                .withSingletons(() -> singletons);
+    }
+
+    private static Answer prefixed(Answer answer) {
+        return sized(answer, Writers.PREFIX + answer.body()).with("x-prefix", "true");
+    }
+
+    private static Answer enveloped(Answer answer) {
+        return sized(answer, "[" + answer.body() + "]");
+    }
+
+    private static Answer sized(Answer answer, String body) {
+        return new Answer(answer.status(), body, answer.challenge(), Map.of("content-type", "application/json"));
     }
 
     @RequiresRole("admin")

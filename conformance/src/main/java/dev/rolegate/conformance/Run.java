@@ -43,7 +43,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                     for (Identity identity : identities) {
                         Reply reply = send(client, request, request.path(), identity, gate);
                         Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
-                                ? send(client, request, unknown(request.path()), identity, gate)
+                                ? ofUnknown(send(client, request, unknown(request.path()), identity, gate), request)
                                 : reply;
                         results.add(result(part, request, identity, reply, unknown, coreAlone));
                     }
@@ -57,8 +57,11 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
 
     private static Reply send(Client client, Case request, String path, Identity identity, Gate gate)
             throws IOException {
-        List<String> headers =
-                List.of(Identity.HEADER + ": " + identity, "Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        List<String> headers = new ArrayList<>(request.headers());
+        headers.add(Identity.HEADER + ": " + identity);
+        if (headers.stream().noneMatch(line -> line.startsWith("Accept:"))) {
+            headers.add("Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        }
         boolean valid = gate.isWrong() || request.answer(identity).isGrant();
         return client.exchange(request.verb(), path, headers, Entity.text(request.verb(), valid));
     }
@@ -77,13 +80,19 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                 && Comparison.isStricter(request.verb(), reply);
         String answer = differences.isEmpty() && expected.isUnwritten()
                 ? expected.status() + " " + expected.body()
-                : Comparison.normalised(reply);
+                : comparison.normalised();
         return new Result(part, request, identity, reply, answer, stricter ? List.of() : differences);
     }
 
     /** As long as the path that it stands for, so that an answer which repeats it has the same length. */
     private static String unknown(String path) {
         return "/" + "x".repeat(path.length() - 1);
+    }
+
+    /** A mapper may repeat the path. */
+    private static Reply ofUnknown(Reply reply, Case request) {
+        return new Reply(
+                reply.status(), reply.headers(), reply.body().replace(unknown(request.path()), request.path()));
     }
 
     /** How many cases have a result of this kind, whoever got it. */

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param own the user's own Application; {@code null} where the runtime injects none
  * @param registrations the built features among its singletons
  * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
+ * @param providers the other classes that it names
  */
-record ApplicationView(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
+record ApplicationView(
+        @Nullable Application own,
+        List<Registration> registrations,
+        List<Class<?>> resources,
+        List<Class<?>> providers) {
 
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
-            return new ApplicationView(null, List.of(), List.of());
+            return new ApplicationView(null, List.of(), List.of(), List.of());
         }
         List<Registration> registrations = new ArrayList<>();
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
@@ -29,8 +34,10 @@ record ApplicationView(@Nullable Application own, List<Registration> registratio
                 registrations.add(built.registration());
             }
         }
-        classes.removeIf(each -> !new ResourceType(each).isRoot());
-        return new ApplicationView(unwrap(injected), registrations, classes);
+        List<Class<?>> resources =
+                classes.stream().filter(each -> new ResourceType(each).isRoot()).toList();
+        classes.removeAll(resources);
+        return new ApplicationView(unwrap(injected), registrations, resources, classes);
     }
 
     @SuppressWarnings("deprecation") // Still how portable applications register instances.

@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +23,28 @@ record Denial(Decision reason, @Nullable Clause clause) {
     /** Nobody gets in, or who does cannot be decided. */
     static final Denial CLOSED = new Denial(Decision.CLOSED, null);
 
+    private static final String BEARER = "Bearer ";
+
+    /** What the caller is told where nothing is hidden. */
+    int status(Options options) {
+        if (reason == Decision.UNAVAILABLE) {
+            return 503;
+        }
+        return reason == Decision.UNAUTHENTICATED && options.challenge() != null ? 401 : 403;
+    }
+
     /** The exception that says so; made anew each time, since its response must never reach another caller. */
     WebApplicationException toException(Options options, ContainerRequestContext request) {
-        if (reason == Decision.UNAVAILABLE) {
-            return new AuthorizationUnavailableException();
-        }
+        return switch (status(options)) {
+            case 503 -> new AuthorizationUnavailableException();
+            case 401 -> new UnauthenticatedException(Objects.requireNonNull(options.challenge()));
+            default -> forbidden(options, request);
+        };
+    }
+
+    private InsufficientPermissionsException forbidden(Options options, ContainerRequestContext request) {
         if (clause == null) {
             return new InsufficientPermissionsException(null);
-        }
-        String challenge = options.challenge();
-        if (reason == Decision.UNAUTHENTICATED && challenge != null) {
-            return new UnauthenticatedException(challenge);
         }
         InsufficientPermissionsException exception = new InsufficientPermissionsException(clause.message, clause.roles);
         if (options.insufficientScope()
@@ -55,7 +66,6 @@ record Denial(Decision reason, @Nullable Clause clause) {
 
     private static boolean hasBearer(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        return authorization != null
-                && authorization.strip().toLowerCase(Locale.ROOT).startsWith("bearer ");
+        return authorization != null && authorization.strip().regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 }

@@ -8,13 +8,14 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From exception to response: a mapper for each type, one way of rendering. */
@@ -23,6 +24,19 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
     /** Behind the default, so that an application's mapper for the same type wins. */
     static final int PRIORITY = 6000;
 
+    /** What describes another entity or its way here, as in the 403 of another service that a client passes on. */
+    private static final Set<String> OF_ANOTHER_ENTITY = ignoringCase(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CACHE_CONTROL,
+            "Content-Range",
+            "Transfer-Encoding",
+            "Trailer",
+            "Connection",
+            "Keep-Alive",
+            "Upgrade");
+
     final Deployment deployment;
 
     DenialMapper(Deployment deployment) {
@@ -30,23 +44,28 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
     }
 
     /** A new response each time: what a filter adds to one must not reach the next caller. */
-    static Response respond(DenialBody bodies, Status status, byte[] body, Response original) {
+    Response respond(Status status, byte[] body, @Nullable Response original) {
         Response.ResponseBuilder response = Response.status(status);
-        MultivaluedMap<String, Object> headers = original.getHeaders();
-        for (Map.Entry<String, List<Object>> header : headers.entrySet()) {
-            String name = header.getKey();
-            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)
-                    && !name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
-                header.getValue().forEach(value -> response.header(name, value));
+        if (original != null) { // Jakarta REST drops it when an exception is serialized.
+            original.getHeaders().forEach((name, values) -> keep(response, name, values));
+        }
+        response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (deployment.sendsAsItIs()) {
+            response.header(HttpHeaders.CONTENT_LENGTH, new DenialLength(body));
+        }
+        return response.type(deployment.policy().bodies().mediaType())
+                .entity(body, DenialWriter.mark())
+                .build();
+    }
+
+    private static void keep(Response.ResponseBuilder response, String name, List<Object> values) {
+        if (!OF_ANOTHER_ENTITY.contains(name)) {
+            for (Object value : values) {
+                if (value != null) { // It would remove those before it.
+                    response.header(name, value);
+                }
             }
         }
-        // Jersey sends more than 8 kB chunked unless the length is given.
-        return response.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LENGTH, body.length)
-                .type(bodies.mediaType())
-                .entity(body)
-                .build();
     }
 
     /** 403, from the filter or from application code. */
@@ -59,9 +78,13 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
         @Override
         public Response toResponse(InsufficientPermissionsException denial) {
-            DenialBody bodies = deployment.policy().bodies();
-            byte[] body = bodies.forbidden(String.valueOf(denial.getMessage()));
-            return respond(bodies, Status.FORBIDDEN, body, denial.getResponse());
+            // A subclass may have another idea of its message.
+            String message = denial.getMessage();
+            byte[] body = deployment
+                    .policy()
+                    .bodies()
+                    .forbidden(message == null || message.isEmpty() ? DenialBody.GENERIC_MESSAGE : message);
+            return respond(Status.FORBIDDEN, body, denial.getResponse());
         }
     }
 
@@ -75,8 +98,8 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
         @Override
         public Response toResponse(UnauthenticatedException denial) {
-            DenialBody bodies = deployment.policy().bodies();
-            return respond(bodies, Status.UNAUTHORIZED, bodies.unauthenticated(), denial.getResponse());
+            byte[] body = deployment.policy().bodies().unauthenticated();
+            return respond(Status.UNAUTHORIZED, body, denial.getResponse());
         }
     }
 
@@ -90,8 +113,8 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
         @Override
         public Response toResponse(AuthorizationUnavailableException denial) {
-            DenialBody bodies = deployment.policy().bodies();
-            return respond(bodies, Status.SERVICE_UNAVAILABLE, bodies.unavailable(), denial.getResponse());
+            byte[] body = deployment.policy().bodies().unavailable();
+            return respond(Status.SERVICE_UNAVAILABLE, body, denial.getResponse());
         }
     }
 
@@ -113,11 +136,18 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
                 return standAside(forbidden);
             }
             Response original = forbidden.getResponse();
-            if (original.hasEntity()) {
+            if (hasEntity(original)) {
                 return original;
             }
-            DenialBody bodies = policy.bodies();
-            return respond(bodies, Status.FORBIDDEN, bodies.forbidden(DenialBody.GENERIC_MESSAGE), original);
+            return respond(Status.FORBIDDEN, policy.bodies().forbidden(DenialBody.GENERIC_MESSAGE), original);
+        }
+
+        private static boolean hasEntity(@Nullable Response response) {
+            try {
+                return response != null && response.hasEntity();
+            } catch (IllegalStateException closed) { // A client's response whose entity can no longer be sent.
+                return false;
+            }
         }
 
         /** The option can be set after the mapper was registered: what would have mapped it without us maps it. */
@@ -130,5 +160,11 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
                             providers.getExceptionMapper((Class<? extends Throwable>) type);
             return next == null ? forbidden.getResponse() : next.toResponse(forbidden);
         }
+    }
+
+    private static Set<String> ignoringCase(String... names) {
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.addAll(set, names);
+        return set;
     }
 }

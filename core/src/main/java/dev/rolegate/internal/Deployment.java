@@ -29,6 +29,7 @@ public final class Deployment {
 
     private @Nullable Registration registration;
     private volatile @Nullable Policy policy;
+    private volatile @Nullable Interceptors interceptors;
 
     private Deployment() {}
 
@@ -69,6 +70,7 @@ public final class Deployment {
         take(registered, refusals);
         application.registrations().forEach(built -> take(built, refusals));
         policy = policy(context.getConfiguration(), refusals);
+        interceptors = new Interceptors(context.getConfiguration(), application, runtime);
         refusals.addAll(check.check(application.resources()));
         refusals.addAll(check.check(resources));
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
@@ -78,6 +80,8 @@ public final class Deployment {
             context.register(filter)
                     .register(new AnnouncedMethods(this))
                     .register(new HiddenResponseFilter(this))
+                    .register(new DenialLength.Filter())
+                    .register(new DenialWriter())
                     .register(new DenialMapper.OfInsufficientPermissions(this))
                     .register(new DenialMapper.OfUnauthenticated(this))
                     .register(new DenialMapper.OfAuthorizationUnavailable(this))
@@ -100,7 +104,8 @@ public final class Deployment {
                 Options.resolve(Objects.requireNonNull(registration), configuration, application.own(), refusals);
         DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
         Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
-        return new Policy(options, bodies, requirements, new Events(options));
+        Events events = new Events(options, requirements, policy == null ? null : policy.events());
+        return new Policy(options, bodies, requirements, events);
     }
 
     private static JsonProvider jsonProvider() {
@@ -166,6 +171,11 @@ public final class Deployment {
 
     RuntimePackage runtime() {
         return runtime;
+    }
+
+    /** Whether what a mapper makes is what is sent, so that its length is known. */
+    boolean sendsAsItIs() {
+        return !Objects.requireNonNull(interceptors).any();
     }
 
     Policy policy() {

@@ -3,53 +3,109 @@ package dev.rolegate.internal;
 import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.AccessListener;
+import dev.rolegate.internal.ResourceType.Member;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the application's listener; without one nothing is made. */
+/** Tells the log, at DEBUG, and the application's listener; where neither wants to hear, nothing is made. */
 final class Events {
 
+    private static final System.Logger LOG = System.getLogger("dev.rolegate");
+
     private final Options options;
+    private final Requirements requirements;
     private final @Nullable AccessListener listener;
     private final boolean wantsGrants;
     private final FailureLog failures = new FailureLog("An AccessListener failed:");
+    /** Of the application's classes alone, never of a request. */
+    private final Map<Class<?>, String> roots = new ConcurrentHashMap<>();
 
-    Events(Options options) {
+    private final Map<Match.Step, Place> places = new ConcurrentHashMap<>();
+
+    /** The part of the template that a method adds, and the method as the concrete class has it. */
+    private record Place(String segment, Method method) {}
+
+    /** Asks the listener what it wants, unless it was asked before. */
+    Events(Options options, Requirements requirements, @Nullable Events before) {
         this.options = options;
+        this.requirements = requirements;
         this.listener = options.listener();
-        this.wantsGrants = listener != null && listener.wantsGrants();
+        if (listener == null) {
+            this.wantsGrants = false;
+        } else {
+            this.wantsGrants =
+                    (before != null && before.listener == listener) ? before.wantsGrants : wantsGrants(listener);
+        }
+    }
+
+    private boolean wantsGrants(AccessListener asked) {
+        try {
+            return asked.wantsGrants();
+        } catch (Throwable failure) { // It only listens: no reason to refuse a deployment.
+            failures.log(failure);
+            return false;
+        }
     }
 
     void report(@Nullable Denial denial, @Nullable Match match, boolean hidden, ContainerRequestContext request) {
-        if (listener == null || (denial == null && !wantsGrants)) {
+        boolean heard = denial == null ? wantsGrants : (listener != null || LOG.isLoggable(Level.DEBUG));
+        if (!heard) {
             return;
         }
         try {
-            if (denial == null) {
+            if (denial != null) {
+                AccessEvent event =
+                        event(denial.reason(), denial.roles(), match, hidden ? 404 : denial.status(options), request);
+                log(event);
+                if (listener != null) {
+                    listener.onDenied(event);
+                }
+            } else if (listener != null && match != null && isProtected(match)) {
                 listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, request));
-            } else {
-                int status = hidden
-                        ? 404
-                        : denial.toException(options, request).getResponse().getStatus();
-                listener.onDenied(event(denial.reason(), denial.roles(), match, status, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);
         }
     }
 
-    private static AccessEvent event(
+    private static void log(AccessEvent event) {
+        LOG.log(
+                Level.DEBUG,
+                () -> "Denied: " + event.method() + ' ' + event.pathTemplate() + ' ' + event.decision() + ' '
+                        + event.status() + ", principal "
+                        + (event.principal() == null ? "none" : '"' + event.principal() + '"') + ", roles "
+                        + Sources.escaped(event.requiredRoles().toString()));
+    }
+
+    private boolean isProtected(Match match) {
+        return !requirements
+                        .endpoint(match.endpoint().type(), match.endpoint().method())
+                        .isOpen()
+                || match.locators().stream()
+                        .anyMatch(step -> !requirements
+                                .locator(step.type(), step.method())
+                                .isOpen());
+    }
+
+    private AccessEvent event(
             Decision decision, List<String> roles, @Nullable Match match, int status, ContainerRequestContext request) {
         return new AccessEvent(
                 Sources.escaped(request.getMethod()),
-                match == null ? "" : template(match),
+                match == null
+                        ? ""
+                        : template(
+                                match,
+                                request.getUriInfo().getMatchedResources().size()),
                 match == null ? null : match.endpoint().type(),
-                match == null ? null : match.endpoint().method(),
+                match == null ? null : place(match.endpoint()).method(),
                 roles,
                 principal(request),
                 decision,
@@ -62,44 +118,45 @@ final class Events {
             return security != null && RoleCheck.isKnown(security.getUserPrincipal())
                     ? Sources.escaped(security.getUserPrincipal().getName())
                     : null;
-        } catch (RuntimeException | LinkageError failure) {
-            return null; // The decision says UNAVAILABLE.
+        } catch (Throwable failure) { // The decision says UNAVAILABLE.
+            return null;
         }
     }
 
-    private static String template(Match match) {
-        List<Match.Step> steps = new ArrayList<>(match.locators());
-        steps.add(match.endpoint());
-        StringBuilder template = new StringBuilder();
-        ResourceType root = new ResourceType(steps.get(0).type());
-        root.hierarchy().stream()
-                .map(type -> type.getAnnotation(Path.class))
-                .filter(path -> path != null)
-                .findFirst()
-                .ifPresent(path -> append(template, path.value()));
-        for (Match.Step step : steps) {
-            append(template, path(step));
+    /** Where the runtime does not tell which locator it took, dots stand for what it led to. */
+    private String template(Match match, int instances) {
+        List<Match.Step> locators = match.locators();
+        Class<?> root = (locators.isEmpty() ? match.endpoint() : locators.get(0)).type();
+        StringBuilder template = new StringBuilder(roots.computeIfAbsent(root, Events::rootPath));
+        if (locators.size() >= Math.max(1, instances)) {
+            return template.append("/...").toString();
         }
+        locators.forEach(step -> template.append(place(step).segment()));
+        template.append(place(match.endpoint()).segment());
         return template.isEmpty() ? "/" : template.toString();
     }
 
-    private static String path(Match.Step step) {
-        ResourceType.Member member = new ResourceType(step.type()).member(step.method());
-        if (member != null) {
-            for (Method method : member.methods()) {
-                Path path = method.getAnnotation(Path.class);
-                if (path != null) {
-                    return path.value();
-                }
-            }
-        }
-        return "";
+    private static String rootPath(Class<?> root) {
+        return new ResourceType(root)
+                .hierarchy().stream()
+                        .map(type -> type.getAnnotation(Path.class))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(path -> segment(path.value()))
+                        .orElse("");
     }
 
-    private static void append(StringBuilder template, String path) {
-        String segment = path.replaceAll("^/+|/+$", "");
-        if (!segment.isEmpty()) {
-            template.append('/').append(segment);
-        }
+    private Place place(Match.Step step) {
+        return places.computeIfAbsent(step, key -> {
+            Member member = new ResourceType(key.type()).member(key.method());
+            return member == null
+                    ? new Place("", key.method())
+                    : new Place(segment(Verbs.path(member)), member.nearest());
+        });
+    }
+
+    private static String segment(String path) {
+        String inner = path.replaceAll("^/+|/+$", "");
+        return inner.isEmpty() ? "" : '/' + inner;
     }
 }

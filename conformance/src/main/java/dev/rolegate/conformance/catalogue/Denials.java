@@ -1,5 +1,7 @@
 package dev.rolegate.conformance.catalogue;
 
+import static dev.rolegate.conformance.Case.everybody;
+
 import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.conformance.Answer;
@@ -14,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The same few endpoints under each option: what anonymous callers, bob and alice are told. */
 public final class Denials {
@@ -24,6 +28,7 @@ public final class Denials {
     private static final Answer CLOSED = Answer.closed();
     private static final Answer NEEDS_ADMIN = Answer.denied("This request requires the 'admin' role.");
     private static final Answer NEEDS_NOBODY = Answer.denied("This request requires the 'nobody' role.");
+    private static final Answer OWN = Answer.denied("Only the owner may do this.");
     private static final Answer SIGNED_IN = Answer.denied("This request requires a signed-in caller.");
 
     private Denials() {}
@@ -113,6 +118,18 @@ public final class Denials {
                         Answer.denied("Only the owner may do this.")));
     }
 
+    /** With {@code insufficientScope}, where requests carry other credentials or none. */
+    public static Shapes scopeWithoutToken() {
+        return cases(
+                Case.of("4: none", "/told/admin", NEEDS_ADMIN, NEEDS_ADMIN, GRANTED),
+                Case.of("4: Basic", "/told/admin", NEEDS_ADMIN, NEEDS_ADMIN, GRANTED)
+                        .sending("Authorization: Basic Ym9iOmJvYg=="),
+                Case.of("4: a scheme that begins so", "/told/admin", NEEDS_ADMIN, NEEDS_ADMIN, GRANTED)
+                        .sending("Authorization: BearerX abc"),
+                Case.of("4: a scheme without a token", "/told/admin", NEEDS_ADMIN, NEEDS_ADMIN, GRANTED)
+                        .sending("Authorization: Bearer"));
+    }
+
     /** Where {@code auditor} and {@code editor} are implied by {@code admin}. */
     public static Shapes hierarchy() {
         Answer needsAuditor = Answer.denied("This request requires the 'auditor' role.");
@@ -152,14 +169,85 @@ public final class Denials {
                 everybody("4: HTML is produced, JSON is answered", "/told/html", NEEDS_NOBODY));
     }
 
-    /** With exception mappers of the application's own that answer {@code page}. */
-    public static Shapes beside(Answer page) {
+    /** Whatever mappers the application has for more general types. */
+    public static Shapes beside() {
         return cases(
                 Case.of("4: a role", "/told/admin", NEEDS_ADMIN, NEEDS_ADMIN, GRANTED),
-                everybody("4: @DenyAll", "/told/denied", CLOSED),
+                everybody("4: @DenyAll", "/told/denied", CLOSED));
+    }
+
+    /** Where the application renders the denials. */
+    public static Shapes rendered() {
+        Answer needsAdmin =
+                Answer.own(403, "Verboten; n\u00f6tig w\u00e4re [admin]: This request requires the 'admin' role.");
+        return cases(
+                Case.of("4: a role", "/told/admin", needsAdmin, needsAdmin, GRANTED),
                 everybody(
-                        "4: the application's own decision", "/told/own", Answer.denied("Only the owner may do this.")),
-                everybody("4: the application's own ForbiddenException", "/told/forbidden", page));
+                        "4: @DenyAll",
+                        "/told/denied",
+                        Answer.own(
+                                403,
+                                "Verboten; n\u00f6tig w\u00e4re []: You do not have permission to make this request.")),
+                everybody(
+                        "4: the application's own decision",
+                        "/told/own",
+                        Answer.own(403, "Verboten; n\u00f6tig w\u00e4re []: Only the owner may do this.")),
+                everybody("4: the application's own ForbiddenException", "/told/forbidden", CLOSED));
+    }
+
+    /** Behind a CORS filter, for two origins in turn. */
+    public static Shapes cors() {
+        return cases(
+                cors("https://a.example", "GET", NEEDS_ADMIN, GRANTED),
+                cors("https://b.example", "GET", NEEDS_ADMIN, GRANTED),
+                cors("https://b.example", "HEAD", NEEDS_ADMIN, GRANTED),
+                cors("https://a.example", "OPTIONS", new Answer(204, Answer.RUNTIME), new Answer(204, Answer.RUNTIME)),
+                Case.of("4: no origin", "/told/admin", without(NEEDS_ADMIN), without(NEEDS_ADMIN), without(GRANTED)));
+    }
+
+    private static Case cors(String origin, String verb, Answer denied, Answer granted) {
+        Answer theirs = denied.with("access-control-allow-origin", origin);
+        return Case.of(
+                        "4: " + verb + " from " + origin,
+                        "/told/admin",
+                        theirs,
+                        theirs,
+                        granted.with("access-control-allow-origin", origin))
+                .with(verb)
+                .sending("Origin: " + origin, "Access-Control-Request-Method: GET");
+    }
+
+    private static Answer without(Answer answer) {
+        return answer.with("access-control-allow-origin", "").with("vary", "");
+    }
+
+    /** Whatever is produced and accepted. */
+    public static Shapes media() {
+        List<Case> cases = new ArrayList<>();
+        for (String accept : List.of(
+                "*/*",
+                "text/plain",
+                "text/plain;charset=ISO-8859-1",
+                "text/*, application/json;q=0",
+                "text/plain, text/html;q=0.5, application/problem+json;q=0.1")) {
+            cases.add(everybody("4: text/plain, Accept: " + accept, "/told/text", NEEDS_NOBODY)
+                    .sending("Accept: " + accept, "Accept-Charset: utf-16", "Accept-Language: de"));
+        }
+        for (String accept : List.of("*/*", "application/xml", "application/*;q=0.1")) {
+            cases.add(everybody("4: application/xml, Accept: " + accept, "/told/xml", NEEDS_NOBODY)
+                    .sending("Accept: " + accept));
+        }
+        return cases(cases.toArray(Case[]::new));
+    }
+
+    /** Whatever writes entities, for what is asked for without being granted. */
+    public static Shapes written(Function<Answer, Answer> change) {
+        return cases(
+                everybody("4: a role", "/told/html", change.apply(NEEDS_NOBODY)),
+                everybody("4: a role, HEAD", "/told/html", change.apply(NEEDS_NOBODY))
+                        .with("HEAD"),
+                everybody("4: @DenyAll", "/told/denied", change.apply(CLOSED)),
+                everybody("4: the application's own decision", "/told/own", change.apply(OWN)));
     }
 
     /** Where every caller is nobody, in one way or another. */
@@ -172,10 +260,6 @@ public final class Denials {
 
     private static Shapes cases(Case... cases) {
         return new Shapes(List.of(Told.class), List.of(cases));
-    }
-
-    private static Case everybody(String name, String path, Answer answer) {
-        return Case.of(name, path, answer, answer, answer);
     }
 
     @Path("told")
@@ -242,6 +326,22 @@ public final class Denials {
         @RequiresRole("nobody")
         public String html() {
             return "<p>ok</p>";
+        }
+
+        @GET
+        @Path("text")
+        @Produces("text/plain")
+        @RequiresRole("nobody")
+        public String text() {
+            return "ok";
+        }
+
+        @GET
+        @Path("xml")
+        @Produces("application/xml")
+        @RequiresRole("nobody")
+        public String xml() {
+            return "<ok/>";
         }
 
         @GET

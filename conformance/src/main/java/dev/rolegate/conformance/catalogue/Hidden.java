@@ -50,6 +50,18 @@ public final class Hidden {
                         Case.of(NOTHING, "/nothing", HIDDEN, HIDDEN, HIDDEN)));
     }
 
+    /** Where the application says how long a 404 may be kept. */
+    public static Shapes keptFor(String cacheControl) {
+        Answer kept = HIDDEN.with("cache-control", cacheControl).with("x-not-found", "1");
+        return new Shapes(
+                List.of(Secrets.class),
+                List.of(
+                        Case.of("4: a hidden method", "/secrets/admin", kept, kept, GRANTED),
+                        Case.of("4: a hidden method, HEAD", "/secrets/admin", kept, kept, GRANTED)
+                                .with("HEAD"),
+                        Case.of("4: hidden, @DenyAll", "/secrets/locator/denied", kept, kept, kept)));
+    }
+
     /** A challenge would give the secret away. */
     public static Shapes challenged() {
         return new Shapes(

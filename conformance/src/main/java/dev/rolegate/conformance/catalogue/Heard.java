@@ -1,0 +1,221 @@
+package dev.rolegate.conformance.catalogue;
+
+import static dev.rolegate.conformance.Case.NEEDS_ADMIN;
+
+import dev.rolegate.InsufficientPermissionsException;
+import dev.rolegate.RequiresRole;
+import dev.rolegate.conformance.Answer;
+import dev.rolegate.conformance.Case;
+import dev.rolegate.conformance.Shapes;
+import jakarta.annotation.security.DenyAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+
+/** What a listener hears; the application puts it into the header {@code X-Event}. */
+public final class Heard {
+
+    private static final String HEADER = "x-event";
+    private static final Answer GRANTED = Answer.granted();
+
+    private Heard() {}
+
+    /** Of denials, by a listener that wants grants as well. */
+    public static Shapes shapes() {
+        return new Shapes(
+                List.of(Accounts.class),
+                List.of(
+                        heard(
+                                        "4: a method",
+                                        "/accounts/7",
+                                        NEEDS_ADMIN,
+                                        "DELETE /accounts/{id: \\d+} Accounts Accounts.delete [admin] %s %s %d")
+                                .with("DELETE"),
+                        Case.of(
+                                "4: one of two roles, the first of two requirements",
+                                "/accounts/both",
+                                says(
+                                        Answer.denied("This request requires one of the roles 'editor', 'admin'."),
+                                        "denied GET /accounts/both Accounts Accounts.both [editor, admin] null"
+                                                + " UNAUTHENTICATED 403"),
+                                says(
+                                        Answer.denied("This request requires one of the roles 'editor', 'admin'."),
+                                        "denied GET /accounts/both Accounts Accounts.both [editor, admin] bob FORBIDDEN 403"),
+                                says(
+                                        Answer.denied("This request requires the 'auditor' role."),
+                                        "denied GET /accounts/both Accounts Accounts.both [auditor] alice FORBIDDEN 403")),
+                        heard(
+                                "4: a method that is declared above",
+                                "/accounts",
+                                NEEDS_ADMIN,
+                                "GET /accounts Accounts Accounts.list [admin] %s %s %d"),
+                        heard(
+                                "4: behind a locator",
+                                "/accounts/a%2Fb/entries/2026/07",
+                                NEEDS_ADMIN,
+                                "GET /accounts/{id}/entries/{year}/{month} Entries Entries.month [admin] %s %s %d"),
+                        Case.of(
+                                "4: closed",
+                                "/accounts/denied",
+                                says(
+                                        Answer.closed(),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] null CLOSED 403"),
+                                says(
+                                        Answer.closed(),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] bob CLOSED 403"),
+                                says(
+                                        Answer.closed(),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] alice CLOSED 403")),
+                        heard(
+                                "4: hidden",
+                                "/accounts/hidden",
+                                new Answer(404, Answer.RUNTIME).with("cache-control", "no-store"),
+                                "GET /accounts/hidden Accounts Accounts.hidden [admin] %s %s %d"),
+                        Case.of(
+                                "4: any caller",
+                                "/accounts/signed-in",
+                                says(
+                                        Answer.denied("This request requires a signed-in caller."),
+                                        "denied GET /accounts/signed-in Accounts Accounts.signedIn [] null"
+                                                + " UNAUTHENTICATED 403"),
+                                says(
+                                        GRANTED,
+                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] bob GRANTED 200"),
+                                says(
+                                        GRANTED,
+                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] alice GRANTED 200")),
+                        Case.everybody("4: what is open is not heard of", "/accounts/open", says(GRANTED, "none")),
+                        Case.everybody(
+                                "4: nor is what the application decides",
+                                "/accounts/own",
+                                says(Answer.denied("No."), "none")),
+                        Case.everybody(
+                                "4: nor is an unknown path",
+                                "/nothing",
+                                says(new Answer(404, Answer.RUNTIME), "none"))));
+    }
+
+    /** Of grants, by a listener that does not want them, behind a challenge. */
+    public static Shapes challenged() {
+        return new Shapes(
+                List.of(Accounts.class),
+                List.of(Case.of(
+                        "4: a challenged caller",
+                        "/accounts",
+                        says(
+                                Answer.challenged(),
+                                "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED 401"),
+                        says(NEEDS_ADMIN, "denied GET /accounts Accounts Accounts.list [admin] bob FORBIDDEN 403"),
+                        says(GRANTED, "none"))));
+    }
+
+    /** Where the roles cannot be looked up. */
+    public static Shapes unavailable() {
+        return new Shapes(
+                List.of(Accounts.class),
+                List.of(Case.of(
+                        "4: the look-up fails",
+                        "/accounts",
+                        says(
+                                NEEDS_ADMIN,
+                                "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED 403"),
+                        says(
+                                Answer.unavailable(),
+                                "denied GET /accounts Accounts Accounts.list [admin] bob UNAVAILABLE 503"),
+                        says(
+                                Answer.unavailable(),
+                                "denied GET /accounts Accounts Accounts.list [admin] alice UNAVAILABLE 503"))));
+    }
+
+    private static Case heard(String name, String path, Answer denied, String event) {
+        String granted = event.replaceFirst("\\[.*?]", "[]");
+        return Case.of(
+                name,
+                path,
+                says(denied, "denied " + String.format(event, "null", "UNAUTHENTICATED", denied.status())),
+                says(denied, "denied " + String.format(event, "bob", "FORBIDDEN", denied.status())),
+                says(GRANTED, "granted " + String.format(granted, "alice", "GRANTED", 200)));
+    }
+
+    private static Answer says(Answer answer, String event) {
+        return answer.with(HEADER, event);
+    }
+
+    public interface Listed {
+        @GET
+        @RequiresRole("admin")
+        String list();
+    }
+
+    @Path("/accounts/")
+    public static class Accounts implements Listed {
+        @Override
+        public String list() {
+            return "ok";
+        }
+
+        @DELETE
+        @Path("{id: \\d+}")
+        @RequiresRole("admin")
+        public String delete(@PathParam("id") String id) {
+            return "ok";
+        }
+
+        @GET
+        @Path("both")
+        @RequiresRole({"editor", "admin"})
+        @RequiresRole("auditor")
+        public String both() {
+            return "ok";
+        }
+
+        @GET
+        @Path("denied")
+        @DenyAll
+        public String denied() {
+            return "ok";
+        }
+
+        @GET
+        @Path("hidden")
+        @RequiresRole(value = "admin", hide = true)
+        public String hidden() {
+            return "ok";
+        }
+
+        @GET
+        @Path("signed-in")
+        @RequiresRole(RequiresRole.AUTHENTICATED)
+        public String signedIn() {
+            return "ok";
+        }
+
+        @GET
+        @Path("open")
+        public String open() {
+            return "ok";
+        }
+
+        @GET
+        @Path("own")
+        public String own() {
+            throw new InsufficientPermissionsException("No.");
+        }
+
+        @Path("{id}/entries/")
+        public Entries entries(@PathParam("id") String id) {
+            return new Entries();
+        }
+    }
+
+    public static class Entries {
+        @GET
+        @Path("/{year}/{month}")
+        @RequiresRole("admin")
+        public String month(@PathParam("year") int year, @PathParam("month") int month) {
+            return "ok";
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package com.example.users;
+
+import dev.rolegate.RequiresRoleFeature;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.glassfish.jersey.server.ResourceConfig;
+
+public class ObservedConfig extends ResourceConfig {
+
+    public ObservedConfig(MeterRegistry registry) {
+        register(UsersResource.class);
+        register(RequiresRoleFeature.builder()
+                .listener(new DenialCounter(registry))
+                .build());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.rolegate.jersey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.AccessEvent;
+import dev.rolegate.AccessListener;
+import dev.rolegate.RequiresRole;
+import dev.rolegate.RequiresRoleFeature;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+    private static final URI ROOT = URI.create("http://localhost/");
+
+    private final Logger logger = Logger.getLogger("dev.rolegate");
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            lines.add(record.getLevel() + " " + record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @Path("secrets")
+    public static class Secrets {
+        @GET
+        @Path("{id}")
+        @RequiresRole(
+                value = {"admin", "support"},
+                hide = true)
+        public String get() {
+            return "ok";
+        }
+    }
+
+    private record Mallory() implements SecurityContext {
+        @Override
+        public Principal getUserPrincipal() {
+            return () -> "mallory\nINFO all is well\u202e";
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return false;
+        }
+
+        @Override
+        public boolean isSecure() {
+            return false;
+        }
+
+        @Override
+        public String getAuthenticationScheme() {
+            return null;
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        handler.setLevel(Level.ALL);
+        logger.addHandler(handler);
+    }
+
+    @AfterEach
+    void forget() {
+        logger.removeHandler(handler);
+        logger.setLevel(null);
+    }
+
+    private static ApplicationHandler application(Object feature) {
+        return new ApplicationHandler(new ResourceConfig(Secrets.class).register(feature));
+    }
+
+    private static int get(ApplicationHandler handler) throws Exception {
+        ContainerRequest request = new ContainerRequest(
+                ROOT,
+                ROOT.resolve("secrets/7"),
+                "GET",
+                new Mallory(),
+                new MapPropertiesDelegate(),
+                handler.getConfiguration());
+        return handler.apply(request).get().getStatus();
+    }
+
+    @Test
+    @DisplayName("a denial has one line at DEBUG, in which nothing can break out")
+    void debug() throws Exception {
+        logger.setLevel(Level.FINE);
+        get(application(new RequiresRoleFeature()));
+        lines.removeIf(line -> !line.startsWith("FINE"));
+        assertEquals(
+                List.of("FINE Denied: GET /secrets/{id} FORBIDDEN 404, principal"
+                        + " \"mallory\\u000aINFO all is well\\u202e\", roles [admin, support]"),
+                lines);
+    }
+
+    @Test
+    @DisplayName("a denial has no line above")
+    void quiet() throws Exception {
+        ApplicationHandler application = application(new RequiresRoleFeature());
+        lines.clear();
+        get(application);
+        assertEquals(List.of(), lines);
+    }
+
+    @Test
+    @DisplayName("what an event says of the caller can be logged as it is")
+    void principal() throws Exception {
+        List<String> principals = new CopyOnWriteArrayList<>();
+        get(application(RequiresRoleFeature.builder()
+                .listener(event -> principals.add(event.principal()))
+                .build()));
+        assertEquals(List.of("mallory\\u000aINFO all is well\\u202e"), principals);
+    }
+
+    @Test
+    @DisplayName("a listener that fails changes no answer and is logged once")
+    void failing() throws Exception {
+        ApplicationHandler application = application(RequiresRoleFeature.builder()
+                .listener(event -> {
+                    throw new AssertionError(event.pathTemplate());
+                })
+                .build());
+        lines.clear();
+        assertEquals(List.of(404, 404, 404), List.of(get(application), get(application), get(application)));
+        assertEquals(1, lines.size(), lines::toString);
+    }
+
+    @Test
+    @DisplayName("a listener is asked once what it wants, however often the feature is found")
+    void wantsGrants() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        ApplicationHandler application = application(RequiresRoleFeature.builder()
+                .listener(new AccessListener() {
+                    @Override
+                    public void onDenied(AccessEvent event) {}
+
+                    @Override
+                    public boolean wantsGrants() {
+                        asked.incrementAndGet();
+                        return true;
+                    }
+                })
+                .build());
+        get(application);
+        get(application);
+        assertEquals(1, asked.get());
+    }
+}
