@@ -39,7 +39,7 @@ import java.util.Map;
 public final class Parts {
 
     /** The cases written by hand, and the generated ones. */
-    static final int CASES = 680 + GeneratedShapes.COUNT;
+    static final int CASES = 681 + GeneratedShapes.COUNT;
 
     /** The cases that a runtime may lack. */
     static final int OPTIONAL_CASES = 20;
@@ -67,6 +67,11 @@ public final class Parts {
         List<Part> all = new ArrayList<>(catalogue());
         all.add(1, Part.of("generated", GeneratedShapes.shapes()));
         return List.copyOf(all);
+    }
+
+    /** Whether the cases are about the places for a declaration, not about what an application does besides. */
+    static boolean isOfPlacements(Part part) {
+        return List.of("placements", "generated", "instances").contains(part.name());
     }
 
     /** The part of the suite that is written by hand. */

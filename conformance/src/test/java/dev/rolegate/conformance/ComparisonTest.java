@@ -87,7 +87,7 @@ class ComparisonTest {
     void otherHeaders() {
         assertEquals(List.of(), differences(DENIED, "GET", new Reply(403, with("server", "any"), BODY)));
         assertEquals(
-                List.of("other headers: expected <[]> but got <[set-cookie]>"),
+                List.of("other headers: expected <{}> but got <{set-cookie=[a=b]}>"),
                 differences(DENIED, "GET", new Reply(403, with("set-cookie", "a=b"), BODY)));
     }
 

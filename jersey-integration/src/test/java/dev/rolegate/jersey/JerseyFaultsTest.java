@@ -31,7 +31,8 @@ class JerseyFaultsTest extends FaultSuite {
     protected List<Fault> faults() {
         return List.of(
                 Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
-                Fault.of("the locators are lost").around(READER, "steps", Lost.class));
+                Fault.of("the locators are lost").around(READER, "steps", Lost.class),
+                Fault.of("a locator's class is the one that declares it").around(READER, "steps", DeclaringClass.class));
     }
 
     static final class Reversed {
@@ -51,6 +52,19 @@ class JerseyFaultsTest extends FaultSuite {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
             steps = List.of();
+        }
+    }
+
+    static final class DeclaringClass {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) List<Match.Step> steps) {
+            steps = declaring(steps);
+        }
+
+        static List<Match.Step> declaring(List<Match.Step> steps) {
+            return steps.stream()
+                    .map(step -> new Match.Step(step.method().getDeclaringClass(), step.method()))
+                    .toList();
         }
     }
 }

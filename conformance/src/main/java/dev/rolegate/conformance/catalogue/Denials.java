@@ -206,7 +206,7 @@ public final class Denials {
     }
 
     private static Case cors(String origin, String verb, Answer denied, Answer granted) {
-        Answer theirs = denied.with("access-control-allow-origin", origin);
+        Answer theirs = denied.with("access-control-allow-origin", origin).with("vary", "Origin");
         return Case.of(
                         "4: " + verb + " from " + origin,
                         "/told/admin",

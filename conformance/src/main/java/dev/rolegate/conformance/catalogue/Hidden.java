@@ -17,9 +17,6 @@ import java.util.List;
 /** Endpoints whose existence is kept from those who may not call them. */
 public final class Hidden {
 
-    /** The only case without a resource. */
-    public static final String NOTHING = "4: a path that nothing matches";
-
     private static final Answer HIDDEN = Answer.hidden();
     private static final Answer GRANTED = Answer.granted();
 
@@ -47,7 +44,7 @@ public final class Hidden {
                         hidden("4: a hidden sub-resource class behind a locator without a role", "/secrets/sub"),
                         Case.of("4: a hidden signed-in caller", "/secrets/signed-in", HIDDEN, GRANTED, GRANTED),
                         admin("4: what is not hidden", "/told"),
-                        Case.of(NOTHING, "/nothing", HIDDEN, HIDDEN, HIDDEN)));
+                        Case.of("4: a path that nothing matches", "/nothing", HIDDEN, HIDDEN, HIDDEN)));
     }
 
     /** Where the application says how long a 404 may be kept. */

@@ -19,6 +19,9 @@ public final class InheritedLocators {
                 Shapes.of(
                         BelowAdminType.class,
                         admin("5: a role on an interface of the class that holds it", "/locator-interface/sub")),
+                Shapes.of(
+                        AdminOverLocator.class,
+                        admin("5: a role on the class over a locator that it inherits", "/locator-over/sub")),
                 Shapes.of(BelowLocator.class, admin("5: the interface's locator has the role", "/locator-above/sub")),
                 Shapes.of(
                         RoleBelowLocator.class,
@@ -61,6 +64,17 @@ public final class InheritedLocators {
             return new Locators.Sub();
         }
     }
+
+    public static class PlainHolder {
+        @Path("sub")
+        public Locators.Sub sub() {
+            return new Locators.Sub();
+        }
+    }
+
+    @Path("locator-over")
+    @RequiresRole("admin")
+    public static class AdminOverLocator extends PlainHolder {}
 
     public interface AdminLocator {
         @Path("sub")
