@@ -1,14 +1,16 @@
 package dev.rolegate.internal;
 
-import jakarta.json.JsonException;
-import jakarta.json.spi.JsonProvider;
+import dev.rolegate.AccessMatrix.Endpoint;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all registrations in one application share, in whatever order the runtime configures them. */
@@ -25,6 +27,11 @@ public final class Deployment {
     private ApplicationView application = ApplicationView.of(null);
     private volatile boolean integrated;
     private boolean listed;
+    /** Where the resources of the access matrix are; the runtime's routes, if it tells them, are exact. */
+    private final Set<Class<?>> resources = new LinkedHashSet<>();
+
+    private @Nullable List<Route> routes;
+    private boolean summarized;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
 
@@ -32,6 +39,20 @@ public final class Deployment {
     private volatile @Nullable Policy policy;
 
     private Deployment() {}
+
+    /**
+     * The one of a running application.
+     *
+     * @throws IllegalStateException if the configuration does not show it
+     */
+    static Deployment in(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) instanceof Deployment deployment) {
+            return deployment;
+        }
+        throw new IllegalStateException("This Configuration does not show Rolegate. Register RequiresRoleFeature, and"
+                + " ask the Configuration that the runtime injects with @Context; on a runtime that gives each Feature one"
+                + " of its own (CXF) use AccessMatrix.of(Application).");
+    }
 
     /** The one of the application that is being configured. */
     public static Deployment in(FeatureContext context) {
@@ -56,7 +77,9 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>();
         take(registered, refusals);
         application.registrations().forEach(built -> take(built, refusals));
-        policy = policy(context.getConfiguration(), refusals);
+        Map<String, Object> properties = context.getConfiguration().getProperties();
+        policy = Policy.of(Objects.requireNonNull(registration), properties, application, refusals);
+        resources.addAll(application.resources());
         refusals.addAll(check.check(application.resources()));
         listed |= check.knowsAny();
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
@@ -83,22 +106,6 @@ public final class Deployment {
         }
     }
 
-    private Policy policy(Configuration configuration, List<Refusal> refusals) {
-        Options options =
-                Options.resolve(Objects.requireNonNull(registration), configuration, application.own(), refusals);
-        DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
-        Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
-        return new Policy(options, bodies, requirements, new Events(options));
-    }
-
-    private static JsonProvider jsonProvider() {
-        try {
-            return JsonProvider.provider();
-        } catch (JsonException e) {
-            throw Refusal.report(List.of(Refusal.noJson()));
-        }
-    }
-
     /** Tells the match from the runtime's own model from now on. */
     public void integrate(MatchReader exact) {
         reader = exact;
@@ -119,9 +126,64 @@ public final class Deployment {
      * @throws IllegalStateException if the deployment is refused
      */
     public synchronized void check(Collection<Class<?>> classes) {
+        resources.addAll(classes);
         Collection<Refusal> refusals = check.check(classes);
         listed |= check.knowsAny();
         refuse(refusals);
+    }
+
+    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    public synchronized void routes(Collection<Route> known) {
+        routes = known.stream()
+                .filter(route -> !runtime.owns(route.type()))
+                .map(Route::asDeclared)
+                .toList();
+    }
+
+    /**
+     * The endpoints, as they are known now.
+     *
+     * @throws IllegalStateException if the runtime shows none
+     */
+    synchronized List<Endpoint> endpoints() {
+        Collection<Route> known = knownRoutes();
+        if (known.isEmpty()) {
+            throw new IllegalStateException(
+                    "The runtime does not show its resources. Name them in the Application, or add"
+                            + " the integration for the runtime.");
+        }
+        return Endpoints.reached(known, policy().requirements());
+    }
+
+    private Collection<Route> knownRoutes() {
+        resources.removeIf(each -> runtime.owns(each) || !new ResourceType(each).isRoot());
+        if (routes != null) {
+            return routes;
+        }
+        for (Class<?> each : resources) {
+            // RESTEasy announces the type that carries @Path: what it leads to must not be missing without a word.
+            if (resources.stream()
+                    .noneMatch(other -> each.isAssignableFrom(other) && new ResourceType(other).isInstantiable())) {
+                throw new IllegalStateException(
+                        "The runtime shows " + Sources.of(each) + ", and not the class behind it."
+                                + " Name the class in the Application, or add the integration for the runtime.");
+            }
+        }
+        return Endpoints.routes(resources);
+    }
+
+    /** Says once what is there: at deployment if it is known then, else with the first request. */
+    private synchronized void summarize() {
+        if (summarized) {
+            return;
+        }
+        summarized = true;
+        try {
+            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(endpoints()));
+        } catch (RuntimeException | LinkageError unseen) {
+            // Only the log line is missing; the gate decides by what it sees with each request.
+            LOG.log(System.Logger.Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
+        }
     }
 
     private void refuse(Collection<Refusal> refusals) {
@@ -138,7 +200,11 @@ public final class Deployment {
         }
         // An Application that lists its resources was looked at; what else comes is a sub-resource or a supertype.
         if (!listed && !serving) {
+            resources.add(type);
             refuse(check.check(List.of(type)));
+        }
+        if (listed) {
+            summarize();
         }
     }
 
@@ -149,6 +215,7 @@ public final class Deployment {
     MatchReader reader() {
         if (!serving) {
             serving = true;
+            summarize();
         }
         return reader;
     }
