@@ -24,6 +24,10 @@ class PublicTypesTest {
                         "dev.rolegate.AccessEvent",
                         "dev.rolegate.AccessEvent$Decision",
                         "dev.rolegate.AccessListener",
+                        "dev.rolegate.AccessMatrix",
+                        "dev.rolegate.AccessMatrix$Access",
+                        "dev.rolegate.AccessMatrix$Endpoint",
+                        "dev.rolegate.AccessMatrix$Requirement",
                         "dev.rolegate.AuthorizationUnavailableException",
                         "dev.rolegate.InsufficientPermissionsException",
                         "dev.rolegate.RequiresRole",
@@ -44,12 +48,15 @@ class PublicTypesTest {
                 new TreeSet<>(Set.of(
                         "dev.rolegate.internal.Deployment",
                         "dev.rolegate.internal.DiscoveredFeature",
+                        "dev.rolegate.internal.Endpoints",
                         "dev.rolegate.internal.Match",
                         "dev.rolegate.internal.Match$Step",
                         "dev.rolegate.internal.MatchReader",
+                        "dev.rolegate.internal.MatrixFormat",
                         "dev.rolegate.internal.Option",
                         "dev.rolegate.internal.Registered",
-                        "dev.rolegate.internal.Registration")),
+                        "dev.rolegate.internal.Registration",
+                        "dev.rolegate.internal.Route")),
                 publicTypesOf("dev/rolegate/internal"));
     }
 

@@ -18,13 +18,22 @@ class ModuleArrowsTest {
     /** What a module may depend on: the project's own modules, and the runtimes. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "core", Set.of(),
-            "conformance", Set.of("rolegate-core", "cxf (test)"),
-            "jersey-integration", Set.of("rolegate-core", "rolegate-conformance (test)", "jersey", "jersey (test)"),
+            "testing", Set.of("rolegate-core"),
+            "conformance", Set.of("rolegate-core", "rolegate-testing", "cxf (test)"),
+            "jersey-integration",
+                    Set.of(
+                            "rolegate-core",
+                            "rolegate-conformance (test)",
+                            "rolegate-testing (test)",
+                            "jersey",
+                            "jersey (test)"),
             "resteasy-integration",
                     Set.of("rolegate-core", "rolegate-conformance (test)", "resteasy", "resteasy (test)"),
             "examples/users", Set.of("rolegate-core"),
-            "examples/on-jersey", Set.of("rolegate-example-users", "rolegate-jersey", "jersey"),
-            "examples/on-resteasy", Set.of("rolegate-example-users", "rolegate-resteasy", "resteasy"));
+            "examples/on-jersey",
+                    Set.of("rolegate-example-users", "rolegate-jersey", "rolegate-testing (test)", "jersey"),
+            "examples/on-resteasy",
+                    Set.of("rolegate-example-users", "rolegate-resteasy", "rolegate-testing (test)", "resteasy"));
 
     static Set<String> modules() {
         return new TreeSet<>(ALLOWED.keySet());

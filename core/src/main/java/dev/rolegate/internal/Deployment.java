@@ -1,13 +1,13 @@
 package dev.rolegate.internal;
 
-import jakarta.json.JsonException;
-import jakarta.json.spi.JsonProvider;
+import dev.rolegate.AccessMatrix.Endpoint;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,7 @@ public final class Deployment {
     private volatile MatchReader reader = portable;
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private ApplicationView application = ApplicationView.of(null);
+    private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
@@ -32,6 +33,20 @@ public final class Deployment {
     private volatile @Nullable Interceptors interceptors;
 
     private Deployment() {}
+
+    /**
+     * The one of a running application.
+     *
+     * @throws IllegalStateException if the configuration does not show it
+     */
+    static Deployment in(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) instanceof Deployment deployment) {
+            return deployment;
+        }
+        throw new IllegalStateException("This Configuration does not show Rolegate. Register RequiresRoleFeature, and"
+                + " ask the Configuration that the runtime injects with @Context; on a runtime that gives each Feature one"
+                + " of its own (CXF) use AccessMatrix.of(Application).");
+    }
 
     /** The one of the application that is being configured. */
     public static Deployment in(FeatureContext context) {
@@ -69,12 +84,14 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>();
         take(registered, refusals);
         application.registrations().forEach(built -> take(built, refusals));
-        policy = policy(context.getConfiguration(), refusals);
+        Map<String, Object> properties = context.getConfiguration().getProperties();
+        policy = Policy.of(Objects.requireNonNull(registration), properties, application, policy, refusals);
         interceptors = new Interceptors(context.getConfiguration(), application, runtime);
+        endpoints.add(application.resources());
+        endpoints.add(resources);
         refusals.addAll(check.check(application.resources()));
         refusals.addAll(check.check(resources));
-        // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance,
-        // since
+        // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance:
         // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
         if (!context.getConfiguration().isRegistered(filter)) {
             context.register(filter)
@@ -99,23 +116,6 @@ public final class Deployment {
         }
     }
 
-    private Policy policy(Configuration configuration, List<Refusal> refusals) {
-        Options options =
-                Options.resolve(Objects.requireNonNull(registration), configuration, application.own(), refusals);
-        DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
-        Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
-        Events events = new Events(options, requirements, policy == null ? null : policy.events());
-        return new Policy(options, bodies, requirements, events);
-    }
-
-    private static JsonProvider jsonProvider() {
-        try {
-            return JsonProvider.provider();
-        } catch (JsonException e) {
-            throw Refusal.report(List.of(Refusal.noJson()));
-        }
-    }
-
     /** Tells the match from the runtime's own model from now on. */
     public void integrate(MatchReader exact) {
         reader = exact;
@@ -136,7 +136,22 @@ public final class Deployment {
      * @throws IllegalStateException if the deployment is refused
      */
     public synchronized void check(Collection<Class<?>> classes) {
+        endpoints.add(classes);
         refuse(check.check(classes));
+    }
+
+    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    public synchronized void routes(Collection<Route> known) {
+        endpoints.routes(known);
+    }
+
+    /**
+     * The endpoints, as they are known now.
+     *
+     * @throws IllegalStateException if the runtime shows none
+     */
+    synchronized List<Endpoint> endpoints() {
+        return endpoints.of(policy().requirements());
     }
 
     private void refuse(Collection<Refusal> refusals) {
@@ -154,7 +169,11 @@ public final class Deployment {
         // RESTEasy announces the supertype with @Path of a class that was looked at, and sub-resources with a request,
         // before any filter: a refusal would be its 500, with the report as body.
         if (!serving && !check.knowsSubtypeOf(type) && new ResourceType(type).isRoot()) {
+            endpoints.announced(type);
             refuse(check.check(List.of(type)));
+        }
+        if (endpoints.areListed()) {
+            endpoints.tellOnce(policy().requirements());
         }
     }
 
@@ -164,9 +183,14 @@ public final class Deployment {
 
     MatchReader reader() {
         if (!serving) {
-            serving = true;
+            serve();
         }
         return reader;
+    }
+
+    private synchronized void serve() {
+        serving = true;
+        endpoints.tellOnce(policy().requirements());
     }
 
     RuntimePackage runtime() {

@@ -3,7 +3,6 @@ package dev.rolegate.internal;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RoleHierarchy;
 import jakarta.ws.rs.core.Application;
-import jakarta.ws.rs.core.Configuration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,14 +15,14 @@ record Options(Map<Option, Object> values) {
 
     private static final RoleHierarchy NO_HIERARCHY = RoleHierarchy.builder().build();
 
-    /** Resolves what was registered over the properties; mistakes go into {@code refusals}. */
+    /** Resolves what was registered over the runtime's properties; mistakes go into {@code refusals}. */
     static Options resolve(
             Registration registration,
-            Configuration configuration,
+            Map<String, Object> runtime,
             @Nullable Application application,
             Collection<Refusal> refusals) {
         Map<Option, Object> values = new EnumMap<>(Option.class);
-        Map<String, Object> properties = rolegateProperties(configuration, application);
+        Map<String, Object> properties = rolegateProperties(runtime, application);
         for (Option option : Option.values()) {
             Object value = option == Option.LISTENER ? null : properties.remove(option.property());
             if (value != null) {
@@ -41,11 +40,10 @@ record Options(Map<Option, Object> values) {
 
     /** An Application's own properties count as well: CXF and TomEE give a Feature an empty Configuration. */
     private static Map<String, Object> rolegateProperties(
-            Configuration configuration, @Nullable Application application) {
+            Map<String, Object> runtime, @Nullable Application application) {
         Map<String, Object> properties = new TreeMap<>();
-        for (Map<String, Object> source : List.of(
-                application == null ? Map.<String, Object>of() : application.getProperties(),
-                configuration.getProperties())) {
+        for (Map<String, Object> source :
+                List.of(application == null ? Map.<String, Object>of() : application.getProperties(), runtime)) {
             source.forEach((name, value) -> {
                 if (name.startsWith("rolegate.") && value != null) {
                     properties.put(name, value);

@@ -1,4 +1,33 @@
 package dev.rolegate.internal;
 
+import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** What one application decides by: replaced as a whole if a registration with better options comes later. */
-record Policy(Options options, DenialBody bodies, Requirements requirements, Events events) {}
+record Policy(Options options, DenialBody bodies, Requirements requirements, Events events) {
+
+    /** Resolved from a registration, the runtime's properties, what the Application shows, and what counted before. */
+    static Policy of(
+            Registration registration,
+            Map<String, Object> properties,
+            ApplicationView application,
+            @Nullable Policy before,
+            List<Refusal> refusals) {
+        Options options = Options.resolve(registration, properties, application.own(), refusals);
+        DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
+        Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
+        Events events = new Events(options, requirements, before == null ? null : before.events());
+        return new Policy(options, bodies, requirements, events);
+    }
+
+    private static JsonProvider jsonProvider() {
+        try {
+            return JsonProvider.provider();
+        } catch (JsonException e) {
+            throw Refusal.report(List.of(Refusal.noJson()));
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -26,6 +27,18 @@ public record Registration(Rank rank, Map<Option, Object> values) {
     /** Whether both are built and say different things: then neither may be dropped. */
     boolean contradicts(Registration other) {
         return rank == Rank.BUILT && other.rank == Rank.BUILT && !values.equals(other.values);
+    }
+
+    /** What counts of several; a contradiction goes into {@code refusals}. */
+    static Registration best(Collection<Registration> several, Collection<Refusal> refusals) {
+        Registration best = BY_CLASS;
+        for (Registration each : several) {
+            if (best.contradicts(each)) {
+                refusals.add(Refusal.twoBuilt());
+            }
+            best = each.outranks(best) ? each : best;
+        }
+        return best;
     }
 
     boolean outranks(Registration other) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a gate asks for, compiled: an AND of ORs with the message of each; or open, or closed to everybody. */
 final class Requirement {
 
-    static final Requirement OPEN = new Requirement(new Clause[0], false);
-    static final Requirement CLOSED = new Requirement(new Clause[0], true);
+    static final Requirement OPEN = new Requirement(null, new Clause[0], false);
+    static final Requirement CLOSED = new Requirement(null, new Clause[0], true);
 
     /** One {@code @RequiresRole}. */
     static final class Clause {
@@ -47,13 +48,17 @@ final class Requirement {
         }
     }
 
+    /** What it was compiled from; {@code null} where nothing declares. */
+    final @Nullable Declaration declaration;
+
     /** All of them have to be met, in source order. */
     final Clause[] clauses;
 
     final boolean closed;
     final boolean hide;
 
-    private Requirement(Clause[] clauses, boolean closed) {
+    private Requirement(@Nullable Declaration declaration, Clause[] clauses, boolean closed) {
+        this.declaration = declaration;
         this.clauses = clauses;
         this.closed = closed;
         boolean anyHides = false;
@@ -65,16 +70,16 @@ final class Requirement {
 
     static Requirement of(Declaration declaration, Options options) {
         if (declaration.kind() == Kind.PERMIT_ALL) {
-            return OPEN;
+            return new Requirement(declaration, new Clause[0], false);
         }
         if (declaration.kind() != Kind.ROLES || declaration.terms().isEmpty()) {
-            return CLOSED;
+            return new Requirement(declaration, new Clause[0], true);
         }
         List<Clause> clauses = new ArrayList<>();
         for (Declaration.Term term : declaration.terms()) {
             clauses.add(new Clause(term, options));
         }
-        return new Requirement(clauses.toArray(Clause[]::new), false);
+        return new Requirement(declaration, clauses.toArray(Clause[]::new), false);
     }
 
     boolean isOpen() {

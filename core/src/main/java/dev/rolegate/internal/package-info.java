@@ -13,6 +13,9 @@
  *
  * <p>At deployment: {@code Deployment} is what all registrations of one application share, {@code Options} are resolved,
  * {@code DeploymentCheck} looks for mistakes, {@code Refusal} has the sentences.
+ *
+ * <p>For the access matrix: {@code Route} is where a method is reached, {@code Endpoints} follows routes and asks
+ * {@code Requirements}, {@code MatrixFormat} prints.
  */
 @NullMarked
 package dev.rolegate.internal;

@@ -1,12 +1,19 @@
 package dev.rolegate.jersey;
 
 import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Route;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.ModelProcessor;
 import org.glassfish.jersey.server.model.Resource;
+import org.glassfish.jersey.server.model.ResourceMethod;
 import org.glassfish.jersey.server.model.ResourceModel;
 
 /** Shows the whole resource model to the check at deployment, programmatic resources included. */
@@ -23,6 +30,9 @@ final class ResourceModelCheck implements ModelProcessor {
         Set<Class<?>> handlers = new LinkedHashSet<>();
         collect(model.getRootResources(), handlers);
         deployment.check(handlers);
+        deployment.routes(model.getRootResources().stream()
+                .flatMap(ResourceModelCheck::routes)
+                .toList());
         return model;
     }
 
@@ -37,5 +47,28 @@ final class ResourceModelCheck implements ModelProcessor {
             handlers.addAll(resource.getHandlerClasses());
             collect(resource.getChildResources(), handlers);
         }
+    }
+
+    private static Stream<Route> routes(Resource resource) {
+        return Stream.concat(
+                        resource.getAllMethods().stream().map(ResourceModelCheck::route),
+                        resource.getChildResources().stream().flatMap(ResourceModelCheck::routes))
+                .map(route -> route.below(resource.getPath()));
+    }
+
+    /** Jersey gives a locator no HTTP method. */
+    private static Route route(ResourceMethod method) {
+        Invocable called = method.getInvocable();
+        return new Route(
+                Objects.requireNonNullElse(method.getHttpMethod(), ""),
+                "",
+                called.getHandler().getHandlerClass(),
+                called.getHandlingMethod(),
+                texts(method.getConsumedTypes()),
+                texts(method.getProducedTypes()));
+    }
+
+    private static List<String> texts(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).toList();
     }
 }

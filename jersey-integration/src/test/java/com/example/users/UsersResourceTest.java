@@ -2,9 +2,10 @@ package com.example.users;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.testing.Identity;
+import dev.rolegate.testing.IdentityFeature;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.test.JerseyTest;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,13 @@ class UsersResourceTest extends JerseyTest {
 
     @Override
     protected Application configure() {
-        return ResourceConfig.forApplication(new UsersApplication()).register(new SignedInAs("bob", Set.of("user")));
+        return ResourceConfig.forApplication(new UsersApplication()).register(IdentityFeature.class);
     }
 
     @Test
     void deletingRequiresAdmin() {
-        Response response = target("users/123").request().delete();
+        Identity bob = Identity.of("bob", "user");
+        Response response = target("users/123").register(bob).request().delete();
         assertEquals(403, response.getStatus());
         assertEquals(
                 "{\"error\":\"InsufficientPermissions\",\"message\":\"Deleting users requires the 'admin' role.\"}",

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rolegate.AccessMatrix;
+import dev.rolegate.testing.AccessMatrixVerifier;
+import dev.rolegate.testing.IdentityFeature;
+import jakarta.ws.rs.core.Application;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -264,6 +270,41 @@ abstract class UsersApiSuite {
     @DisplayName("what is no number is a 404")
     void noNumber(String path) throws Exception {
         assertEquals(404, send("GET", path, admin, null).statusCode());
+    }
+
+    @Test
+    @DisplayName("who may call what is as it was accepted")
+    void accessMatrix() {
+        AccessMatrixVerifier.of(AccessMatrix.of(new UsersApplication(database, tokens)))
+                .assertMatches(Path.of("..", "users", "access-matrix.md"));
+    }
+
+    @Test
+    @DisplayName("who may call what is what callers get")
+    void accessMatrixEnforced() throws Exception {
+        UsersApplication application = new UsersApplication(database, tokens);
+        int other = freePort();
+        try (Launcher.Server server = starter().start(new UnderTest(application), other)) {
+            AccessMatrixVerifier.of(AccessMatrix.of(application))
+                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
+            assertEquals(5, database.all().size(), server::toString);
+        }
+    }
+
+    /** The users API, for callers of the test's own. */
+    private static final class UnderTest extends Application {
+
+        private final Set<Object> singletons = new HashSet<>(Set.of(new IdentityFeature()));
+
+        UnderTest(UsersApplication application) {
+            singletons.addAll(application.getSingletons());
+        }
+
+        @Override
+        @SuppressWarnings("deprecation") // As in the UsersApplication.
+        public Set<Object> getSingletons() {
+            return singletons;
+        }
     }
 
     @Test

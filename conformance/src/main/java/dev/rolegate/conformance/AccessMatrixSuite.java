@@ -1,0 +1,61 @@
+package dev.rolegate.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.rolegate.AccessMatrix;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the running application says of itself; a runtime's test says how to start a server with an Application. */
+public abstract class AccessMatrixSuite {
+
+    /** For a subclass of each runtime. */
+    protected AccessMatrixSuite() {}
+
+    /** Starts a server with one application on a free port. */
+    protected abstract Server start(Application application) throws Exception;
+
+    @TestFactory
+    @DisplayName("the matrix of the running application is that of its Application")
+    Stream<DynamicTest> running() {
+        return Parts.all().stream()
+                .map(part -> dynamicTest(part.name(), () -> {
+                    ConformanceApplication application = part.behind(Gate.ROLEGATE);
+                    AccessMatrix before = AccessMatrix.of(application);
+                    application.getSingletons().add(new Shows());
+                    try (Server server = start(application);
+                            Client client = new Client(server.base())) {
+                        Reply reply = client.exchange("GET", "/", List.of(), null);
+                        assertEquals(before.toJson(), reply.body());
+                    }
+                }));
+    }
+
+    /** Answers every request with the matrix; RESTEasy shows its Configuration only while a request runs. */
+    @PreMatching
+    private static final class Shows implements ContainerRequestFilter {
+
+        @Context
+        private @Nullable Configuration configuration;
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            String matrix =
+                    AccessMatrix.running(Objects.requireNonNull(configuration)).toJson();
+            request.abortWith(Response.ok(matrix, "application/json").build());
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package dev.rolegate;
+
+import dev.rolegate.internal.Endpoints;
+import dev.rolegate.internal.MatrixFormat;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may call what: every endpoint of an application with what it requires.
+ *
+ * <p>It comes from the same walk over the classes as the decision about a request, so that the two cannot disagree. What
+ * the runtime adds by itself is not in it: {@code HEAD} as the {@code GET} that answers it, an automatic
+ * {@code OPTIONS}, WADL.
+ *
+ * <pre>{@code
+ * @GET
+ * @Produces("text/html;charset=UTF-8")
+ * @RequiresRole("auditor")
+ * public String matrix(@Context Configuration configuration) {
+ *     return AccessMatrix.running(configuration).toHtml();
+ * }
+ * }</pre>
+ */
+public final class AccessMatrix {
+
+    private final List<Endpoint> endpoints;
+    private final SortedSet<String> roles;
+
+    private AccessMatrix(List<Endpoint> endpoints) {
+        this.endpoints = List.copyOf(endpoints);
+        SortedSet<String> accepted = new TreeSet<>();
+        for (Endpoint endpoint : endpoints) {
+            endpoint.requirements().forEach(requirement -> accepted.addAll(requirement.accepted()));
+        }
+        this.roles = Collections.unmodifiableSortedSet(accepted);
+    }
+
+    /**
+     * The matrix of an application that does not run: its root resource classes, the options among its properties and
+     * singletons, and its own declaration. Options that the application's features set cannot be seen.
+     *
+     * @param application the application, asked for its classes, singletons and properties
+     * @return its matrix
+     * @throws IllegalStateException if it names no root resource class, as one that relies on scanning, or if the
+     *     deployment would be refused, with the same report
+     */
+    public static AccessMatrix of(Application application) {
+        return new AccessMatrix(Endpoints.of(application));
+    }
+
+    /**
+     * The matrix of some root resource classes, with the default options.
+     *
+     * @param resources the classes
+     * @return their matrix
+     * @throws IllegalArgumentException if there is none, or one that is no root resource class
+     * @throws IllegalStateException if the deployment would be refused, with the same report
+     */
+    public static AccessMatrix of(Class<?>... resources) {
+        return new AccessMatrix(Endpoints.of(List.of(resources)));
+    }
+
+    /**
+     * The matrix of the running application, with the options by which it decides. (Not another {@code of}: Jersey's
+     * {@code ResourceConfig} is both an {@code Application} and a {@code Configuration}.)
+     *
+     * @param configuration as the runtime injects it with {@code @Context}
+     * @return its matrix
+     * @throws IllegalStateException if the configuration does not show Rolegate, or the runtime no resources
+     */
+    public static AccessMatrix running(Configuration configuration) {
+        return new AccessMatrix(Endpoints.of(configuration));
+    }
+
+    /**
+     * All endpoints.
+     *
+     * @return by path, then verb; unmodifiable
+     */
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    /**
+     * Every role with which some requirement can be met, those that imply a declared one included.
+     *
+     * @return in alphabetical order; unmodifiable
+     */
+    public SortedSet<String> roles() {
+        return roles;
+    }
+
+    /**
+     * For a file under version control, where a change shows as a changed line.
+     *
+     * @return a table in GitHub's Markdown
+     */
+    public String toMarkdown() {
+        return MatrixFormat.MARKDOWN.print(this);
+    }
+
+    /**
+     * For programs.
+     *
+     * @return a JSON object; what could end a script element is escaped
+     */
+    public String toJson() {
+        return MatrixFormat.JSON.print(this);
+    }
+
+    /**
+     * For people.
+     *
+     * @return an HTML page that needs no other resource; to be sent as UTF-8
+     */
+    public String toHtml() {
+        return MatrixFormat.HTML.print(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AccessMatrix that && endpoints.equals(that.endpoints);
+    }
+
+    @Override
+    public int hashCode() {
+        return endpoints.hashCode();
+    }
+
+    /** The same as {@link #toMarkdown()}. */
+    @Override
+    public String toString() {
+        return toMarkdown();
+    }
+
+    /** Who gets in, in a word. */
+    public enum Access {
+        /** Everybody, also anonymous callers. */
+        OPEN,
+        /** Callers who meet all requirements. */
+        RESTRICTED,
+        /** Nobody: {@code @DenyAll}, {@code denyUnannotated}, or what cannot be decided. */
+        DENIED,
+        /** What is below a sub-resource locator cannot be told from its return type; the requirements are the least. */
+        UNKNOWN,
+        /** Below this sub-resource locator comes again what is on the way to it, with the same requirements. */
+        REPEATED
+    }
+
+    /**
+     * One endpoint; all lists are unmodifiable.
+     *
+     * @param verb the HTTP method; {@code *} for all that is below a locator which cannot be followed
+     * @param path the template below the application's root, as declared, such as <code>/users/{id: [0-9]+}</code>
+     * @param resourceClass the class of the resource
+     * @param method the resource method, or the locator that cannot be followed
+     * @param locators the sub-resource locators on the way, outermost first
+     * @param consumes the media types that it takes; empty where none is declared
+     * @param produces the media types that it gives; empty where none is declared
+     * @param access who gets in, in a word
+     * @param requirements what the endpoint and every locator on the way ask for: all of it, in the order in which it is
+     *     asked
+     * @param declarations where that stands, one for each locator and one for the endpoint
+     */
+    public record Endpoint(
+            String verb,
+            String path,
+            Class<?> resourceClass,
+            Method method,
+            List<Method> locators,
+            List<String> consumes,
+            List<String> produces,
+            Access access,
+            List<Requirement> requirements,
+            List<String> declarations) {
+
+        /**
+         * Whether a caller with a principal and exactly these roles gets in; below a locator that cannot be followed,
+         * whether the caller gets past it.
+         *
+         * @param roles the caller's roles
+         * @return {@code true} if all requirements are met
+         */
+        public boolean grants(Collection<String> roles) {
+            return access != Access.DENIED && requirements.stream().allMatch(requirement -> requirement.isMetBy(roles));
+        }
+
+        /**
+         * Whether the endpoint's existence is kept from those who may not call it.
+         *
+         * @return {@code true} if they get a 404
+         */
+        public boolean isHidden() {
+            return requirements.stream().anyMatch(Requirement::hide);
+        }
+    }
+
+    /**
+     * One {@code @RequiresRole}; both lists are unmodifiable.
+     *
+     * @param roles the declared roles, any one of which is enough; empty for any caller with a principal
+     * @param accepted the same and the roles that imply them
+     * @param message what the denial says
+     * @param hide whether the denial is a 404
+     */
+    public record Requirement(List<String> roles, List<String> accepted, String message, boolean hide) {
+
+        private boolean isMetBy(Collection<String> callers) {
+            return accepted.isEmpty() || accepted.stream().anyMatch(callers::contains);
+        }
+    }
+}

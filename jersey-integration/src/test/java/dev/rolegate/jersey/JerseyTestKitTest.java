@@ -1,0 +1,15 @@
+package dev.rolegate.jersey;
+
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.TestKitSuite;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("the test kit on Jersey")
+class JerseyTestKitTest extends TestKitSuite {
+
+    @Override
+    protected Server start(Application application) {
+        return new JerseyServer(application);
+    }
+}

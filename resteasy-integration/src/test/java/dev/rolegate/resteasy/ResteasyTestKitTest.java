@@ -1,0 +1,15 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.TestKitSuite;
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("the test kit on RESTEasy")
+class ResteasyTestKitTest extends TestKitSuite {
+
+    @Override
+    protected Server start(Application application) {
+        return new ResteasyServer(application);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rolegate.testing;
+
+import dev.rolegate.AccessMatrix.Endpoint;
+import dev.rolegate.testing.Credential.Purpose;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+
+/** Sends a verifier's requests; with the JDK's client, which any verb passes. */
+final class Calls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI base;
+    // Grizzly drops headers of a request that offers HTTP/2.
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Calls(URI base) {
+        this.base = base;
+    }
+
+    /** Without the feature a granted request would reach the resource method. */
+    void assertFeaturePresent() {
+        URI nowhere = UriBuilder.fromUri(base).path("rolegate-testing").build();
+        String present = Identity.anonymous().header(Purpose.PRESENCE);
+        int status = send(HttpRequest.newBuilder(nowhere).header(Identity.HEADER, present));
+        if (status != AnswerFilter.STATUS) {
+            throw new AssertionError("The application at " + base + " does not have the IdentityFeature, or not in this"
+                    + " JVM (" + status + "). Nothing was called.");
+        }
+    }
+
+    int status(Endpoint endpoint, URI uri, Identity caller) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .method(endpoint.verb(), BodyPublishers.noBody())
+                .header(Identity.HEADER, caller.header(Purpose.CHECK))
+                .header(HttpHeaders.ACCEPT, concrete(endpoint.produces(), "*/*"));
+        if (!endpoint.consumes().isEmpty()) {
+            request.header(HttpHeaders.CONTENT_TYPE, concrete(endpoint.consumes(), "application/octet-stream"));
+        }
+        return send(request);
+    }
+
+    /** The first type, with something in place of wildcards. */
+    private static String concrete(List<String> mediaTypes, String any) {
+        if (mediaTypes.isEmpty() || mediaTypes.get(0).startsWith("*")) {
+            return any;
+        }
+        return mediaTypes.get(0).replace("text/*", "text/plain").replace("/*", "/octet-stream");
+    }
+
+    private int send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException());
+        }
+    }
+}
