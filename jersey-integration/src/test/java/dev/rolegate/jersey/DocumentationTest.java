@@ -24,7 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path SAMPLES = Path.of("src", "test", "java", "com", "example");
+    private static final List<Path> SAMPLES = Stream.of("jersey-integration", "resteasy-integration")
+            .map(module -> ROOT.resolve(Path.of(module, "src", "test", "java", "com", "example")))
+            .toList();
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
@@ -57,12 +59,14 @@ class DocumentationTest {
     @TestFactory
     @DisplayName("each Java block is part of a file that is compiled and tested")
     Stream<DynamicNode> blocksAreCompiled() throws IOException {
-        String compiled;
-        try (Stream<Path> files = Files.walk(SAMPLES)) {
-            compiled = files.filter(Files::isRegularFile)
-                    .map(file -> unindented(text(file)))
-                    .collect(Collectors.joining("\n"));
+        StringBuilder samples = new StringBuilder();
+        for (Path folder : SAMPLES) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> samples.append(unindented(text(file))).append('\n'));
+            }
         }
+        String compiled = samples.toString();
         return pages().stream()
                 .map(page -> dynamicContainer(
                         page.getFileName().toString(),

@@ -59,9 +59,9 @@ class ProgrammaticMatrixTest {
     @Test
     @DisplayName("packages that Jersey scans are seen before the start as well")
     void scanned() {
-        AccessMatrix matrix = AccessMatrix.of(new ResourceConfig().packages("com.example.users"));
+        AccessMatrix matrix = AccessMatrix.of(new ResourceConfig().packages("dev.rolegate.jersey.scanned"));
         assertEquals(
-                List.of("/access", "/accounts/{owner}", "/users/{id}"),
+                List.of("/scanned"),
                 matrix.endpoints().stream()
                         .map(AccessMatrix.Endpoint::path)
                         .distinct()
