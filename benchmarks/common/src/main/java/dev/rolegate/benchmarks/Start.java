@@ -22,11 +22,11 @@ public final class Start {
         Host host = Host.present();
 
         long before = used();
-        long start = System.nanoTime();
+        long start = cpu();
         Host.InProcess application = host.start(
                 protection.application(host, SignedIn.as("support"), resources),
                 "/resource" + (methods / 10 - 1) + "/method9");
-        double millis = (System.nanoTime() - start) / 1e6;
+        double millis = (cpu() - start) / 1e6;
         long kept = used() - before;
 
         int status = application.get(new Sink());
@@ -40,6 +40,11 @@ public final class Start {
 
     private static void print(String name, double score, String unit, String[] parameters) {
         System.out.printf(Locale.ROOT, "%s,ss,1,1,%.3f,NaN,%s,%s%n", name, score, unit, String.join(",", parameters));
+    }
+
+    /** Of this thread, which does all of it: a busy machine changes how long it waits, not how much it works. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long used() {

@@ -25,6 +25,10 @@ public class ThrowFilter implements ContainerRequestFilter {
 
         private static final long serialVersionUID = 1L;
 
+        Bare() {
+            super(Resources.MESSAGE);
+        }
+
         @Override
         public synchronized Throwable fillInStackTrace() {
             return this;
