@@ -33,7 +33,10 @@ class ModuleArrowsTest {
             "examples/on-jersey",
                     Set.of("rolegate-example-users", "rolegate-jersey", "rolegate-testing (test)", "jersey"),
             "examples/on-resteasy",
-                    Set.of("rolegate-example-users", "rolegate-resteasy", "rolegate-testing (test)", "resteasy"));
+                    Set.of("rolegate-example-users", "rolegate-resteasy", "rolegate-testing (test)", "resteasy"),
+            "benchmarks/common", Set.of("rolegate-core"),
+            "benchmarks/on-jersey", Set.of("rolegate-benchmarks-common", "rolegate-jersey", "jersey"),
+            "benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy"));
 
     static Set<String> modules() {
         return new TreeSet<>(ALLOWED.keySet());
