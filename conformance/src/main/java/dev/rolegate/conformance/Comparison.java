@@ -14,6 +14,7 @@ final class Comparison {
     /** Part of every line of a transcript. */
     private static final Set<String> OF_A_DENIAL =
             Set.of("content-type", "cache-control", "content-length", "www-authenticate");
+
     private static final Set<String> OF_THE_SERVER = Set.of("date", "connection", "keep-alive", "server");
 
     private final Answer expected;
@@ -31,7 +32,9 @@ final class Comparison {
     List<String> differences() {
         expect("status", String.valueOf(expected.status()), String.valueOf(reply.status()));
         if (expected.body().equals(Answer.RUNTIME)) {
-            if (verb.equals("OPTIONS") && expected.headers().isEmpty() && reply.header("allow").isEmpty()) {
+            if (verb.equals("OPTIONS")
+                    && expected.headers().isEmpty()
+                    && reply.header("allow").isEmpty()) {
                 differences.add("Allow: missing, so that this is not the runtime's own answer");
             }
             expectHeaders(expected.headers());

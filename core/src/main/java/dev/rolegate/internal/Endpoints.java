@@ -117,8 +117,7 @@ public final class Endpoints {
         List<Refusal> refusals = new ArrayList<>();
         // No runtime: what belongs to one shows nothing either.
         refusals.addAll(new DeploymentCheck(RuntimePackage.named("\0")).check(view.resources()));
-        Policy policy =
-                Policy.of(Registration.best(view.registrations(), refusals), Map.of(), view, null, refusals);
+        Policy policy = Policy.of(Registration.best(view.registrations(), refusals), Map.of(), view, null, refusals);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

@@ -63,8 +63,9 @@ final class RunningEndpoints {
     List<Endpoint> of(Requirements requirements) {
         Collection<Route> known = routes == null ? routesOfClasses() : routes;
         if (known.isEmpty()) {
-            throw new IllegalStateException("The runtime does not show its resources. Name them in the Application, or add"
-                    + " the integration for the runtime.");
+            throw new IllegalStateException(
+                    "The runtime does not show its resources. Name them in the Application, or add"
+                            + " the integration for the runtime.");
         }
         return Endpoints.reached(known, requirements);
     }

@@ -32,7 +32,8 @@ class JerseyFaultsTest extends FaultSuite {
         return List.of(
                 Fault.of("locators are asked innermost first").around(READER, "steps", Reversed.class),
                 Fault.of("the locators are lost").around(READER, "steps", Lost.class),
-                Fault.of("a locator's class is the one that declares it").around(READER, "steps", DeclaringClass.class));
+                Fault.of("a locator's class is the one that declares it")
+                        .around(READER, "steps", DeclaringClass.class));
     }
 
     static final class Reversed {
