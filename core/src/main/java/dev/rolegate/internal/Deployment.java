@@ -19,9 +19,9 @@ public final class Deployment {
 
     private final RuntimePackage runtime = RuntimePackage.current();
     private final DeploymentCheck check = new DeploymentCheck(runtime);
-    private final PortableMatchReader portable = new PortableMatchReader(this);
-    private volatile MatchReader reader = portable;
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
+    private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
+    private volatile MatchReader reader = portable;
     private ApplicationView application = ApplicationView.of(null);
     private volatile boolean integrated;
     private boolean listed;

@@ -2,7 +2,6 @@ package dev.rolegate.internal;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the runtime matched: the one thing that the integrations know better than the Jakarta REST API. */
@@ -13,11 +12,10 @@ public interface MatchReader {
      * Reads the match of a request in a post-match filter.
      *
      * @param request the request
-     * @param announced the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
      * @return the match, or {@code null} if it cannot be found: the request is then denied
      */
     @Nullable
-    Match read(ContainerRequestContext request, @Nullable ResourceInfo announced);
+    Match read(ContainerRequestContext request);
 
     /** The exception that the runtime throws for a path that matches nothing. */
     default NotFoundException notFound(ContainerRequestContext request) {

@@ -5,19 +5,29 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the match through nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
 final class PortableMatchReader implements MatchReader {
 
     private final Deployment deployment;
+    private final Supplier<@Nullable ResourceInfo> injected;
 
-    PortableMatchReader(Deployment deployment) {
+    /**
+     * A reader of one application's matches.
+     *
+     * @param injected gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
+     */
+    PortableMatchReader(Deployment deployment, Supplier<@Nullable ResourceInfo> injected) {
         this.deployment = deployment;
+        this.injected = injected;
     }
 
     @Override
-    public @Nullable Match read(ContainerRequestContext request, @Nullable ResourceInfo announced) {
+    public @Nullable Match read(ContainerRequestContext request) {
+        // Jersey's UriInfo is the object behind the proxy that it injects, whose every call costs a kilobyte.
+        ResourceInfo announced = request.getUriInfo() instanceof ResourceInfo direct ? direct : injected.get();
         Method method = announced == null ? null : announced.getResourceMethod();
         Class<?> type = announced == null ? null : announced.getResourceClass();
         if (method == null || type == null) {

@@ -4,6 +4,7 @@ import dev.rolegate.internal.Match.Step;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -26,30 +27,38 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         this.deployment = deployment;
     }
 
+    @Nullable
+    ResourceInfo announced() {
+        return announced;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         Policy policy = deployment.policy();
-        Match match = null;
-        Denial denial = Denial.CLOSED;
-        boolean hide = false;
+        WebApplicationException denied;
         try {
-            if (isAutomaticOptions(request)) {
-                return;
-            }
-            match = deployment.reader().read(request, announced);
-            if (match != null) {
-                denial = firstUnmet(policy.requirements(), match, request);
-                hide = denial != null && hides(policy.requirements(), match);
-            }
+            denied = isAutomaticOptions(request) ? null : decide(policy, request);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // On Jersey an exception of this kind would become the container's page; on none may it open anything.
             undecided.log(failure);
-            denial = Denial.CLOSED;
+            policy.events().report(Denial.CLOSED, null, false, request);
+            denied = Denial.CLOSED.toException(policy.options(), request);
         }
+        if (denied != null) {
+            throw denied;
+        }
+    }
+
+    /** {@code null} if the request is granted, else what the caller gets. */
+    private @Nullable WebApplicationException decide(Policy policy, ContainerRequestContext request) {
+        Match match = deployment.reader().read(request);
+        Denial denial = match == null ? Denial.CLOSED : firstUnmet(policy.requirements(), match, request);
+        boolean hide = denial != null && match != null && hides(policy.requirements(), match);
         policy.events().report(denial, match, hide, request);
-        if (denial != null) {
-            throw hide ? deployment.reader().notFound(request) : denial.toException(policy.options(), request);
+        if (denial == null) {
+            return null;
         }
+        return hide ? deployment.reader().notFound(request) : denial.toException(policy.options(), request);
     }
 
     /** Locators outermost first, then the endpoint: the first gate that is not met gives the answer. */
@@ -69,10 +78,15 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     }
 
     private static boolean hides(Requirements requirements, Match match) {
+        for (Step locator : match.locators()) {
+            if (requirements.locator(locator.type(), locator.method()).hide) {
+                return true;
+            }
+        }
+        Step endpoint = match.endpoint();
         Step announced = match.announced();
-        return requirements.endpoint(match.endpoint().type(), match.endpoint().method()).hide
-                || (announced != null && requirements.endpoint(announced.type(), announced.method()).hide)
-                || match.locators().stream().anyMatch(step -> requirements.locator(step.type(), step.method()).hide);
+        return requirements.endpoint(endpoint.type(), endpoint.method()).hide
+                || (announced != null && requirements.endpoint(announced.type(), announced.method()).hide);
     }
 
     /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */

@@ -3,7 +3,6 @@ package dev.rolegate.jersey;
 import dev.rolegate.internal.Match;
 import dev.rolegate.internal.MatchReader;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ResourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.glassfish.jersey.server.ExtendedUriInfo;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class JerseyMatchReader implements MatchReader {
 
     @Override
-    public @Nullable Match read(ContainerRequestContext request, @Nullable ResourceInfo announced) {
+    public @Nullable Match read(ContainerRequestContext request) {
         if (!(request.getUriInfo() instanceof ExtendedUriInfo uri) || uri.getMatchedResourceMethod() == null) {
             return null;
         }

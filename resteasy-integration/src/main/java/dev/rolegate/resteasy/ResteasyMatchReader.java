@@ -5,7 +5,6 @@ import dev.rolegate.internal.Match;
 import dev.rolegate.internal.MatchReader;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ResteasyMatchReader implements MatchReader {
     }
 
     @Override
-    public @Nullable Match read(ContainerRequestContext request, @Nullable ResourceInfo announced) {
+    public @Nullable Match read(ContainerRequestContext request) {
         if (!(request instanceof PostMatchContainerRequestContext context)) {
             return null;
         }
