@@ -24,7 +24,10 @@ class ModuleArrowsTest {
                     Set.of("rolegate-core", "rolegate-conformance (test)", "resteasy", "resteasy (test)"),
             "examples/users", Set.of("rolegate-core"),
             "examples/on-jersey", Set.of("rolegate-example-users", "rolegate-jersey", "jersey"),
-            "examples/on-resteasy", Set.of("rolegate-example-users", "rolegate-resteasy", "resteasy"));
+            "examples/on-resteasy", Set.of("rolegate-example-users", "rolegate-resteasy", "resteasy"),
+            "benchmarks/common", Set.of("rolegate-core"),
+            "benchmarks/on-jersey", Set.of("rolegate-benchmarks-common", "rolegate-jersey", "jersey"),
+            "benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy"));
 
     static Set<String> modules() {
         return new TreeSet<>(ALLOWED.keySet());
