@@ -120,15 +120,14 @@ public final class Report {
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.0f | %+.0f | %.3f | %.0f | %.2f [%.2f-%.2f] |%n",
+                "| %s | %.0f | %+.0f | %.3f | %.0f | %.2f%s |%n",
                 scenario.label,
                 bytes,
                 bytes - floor,
                 bytes / floor,
                 nanos,
                 ratios.getAverage(),
-                ratios.getMin(),
-                ratios.getMax());
+                spread(ratios, "%.2f"));
     }
 
     private void printStart(String runtime, String methods, Protection protection) {
@@ -140,14 +139,20 @@ public final class Report {
                 - scores(runtime, "Start.kept", methods, none).getMin();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %.0f [%.0f-%.0f] | %+.0f | %+.0f |%n",
+                "| %s | %s | %s | %.0f%s | %+.0f | %+.0f |%n",
                 runtime,
                 methods,
                 protection.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 millis.getMin(),
-                millis.getMin(),
-                millis.getMax(),
+                spread(millis, "%.0f"),
                 more,
                 kept / Integer.parseInt(methods));
+    }
+
+    /** Lowest and highest, if there was more than one round. */
+    private static String spread(DoubleSummaryStatistics scores, String format) {
+        return scores.getCount() < 2
+                ? ""
+                : String.format(Locale.ROOT, " [" + format + "-" + format + "]", scores.getMin(), scores.getMax());
     }
 }
