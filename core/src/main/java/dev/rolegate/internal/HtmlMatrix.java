@@ -83,7 +83,7 @@ final class HtmlMatrix {
         for (int i = 0; i < callers.size(); i++) {
             rows.append(cell(endpoint, i));
         }
-        rows.append("<td role=\"cell\" class=\"denial\">").append(text(Denials.of(endpoint)));
+        rows.append("<td role=\"cell\" class=\"denial\">").append(text(MatrixDenial.of(endpoint)));
         endpoint.declarations().forEach(declaration -> addWhere(rows, declaration));
         rows.append("</td></tr>\n");
     }

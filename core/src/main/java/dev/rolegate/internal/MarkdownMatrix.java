@@ -29,7 +29,7 @@ final class MarkdownMatrix {
                     endpoint.verb().equals("*") ? "…" : text(endpoint.verb()),
                     code(endpoint.path()) + mediaTypes(endpoint),
                     who(endpoint),
-                    text(Denials.of(endpoint)),
+                    text(MatrixDenial.of(endpoint)),
                     code(Sources.of(endpoint.resourceClass(), endpoint.method())),
                     endpoint.declarations().stream().map(MarkdownMatrix::code).collect(Collectors.joining("<br>")));
             text.append("| ").append(String.join(" | ", cells)).append(" |\n");

@@ -8,14 +8,15 @@
  *       {@code DeclarationReader} (one target's annotations) and {@code DeclarationWalk} (which of them counts);
  *   <li>{@code RoleCheck}: is the requirement met;
  *   <li>{@code Denial}: the exception;
- *   <li>{@code DenialMapper}, {@code DenialBody}: the response and its bytes.
+ *   <li>{@code DenialMapper}, {@code DenialBody}: the response and its bytes, which {@code DenialWriter} and
+ *       {@code DenialLength} keep whole behind what an application brings along.
  * </ol>
  *
  * <p>At deployment: {@code Deployment} is what all registrations of one application share, {@code Options} are resolved,
  * {@code DeploymentCheck} looks for mistakes, {@code Refusal} has the sentences.
  *
  * <p>For the access matrix: {@code Route} is where a method is reached, {@code Endpoints} follows routes and asks
- * {@code Requirements}, {@code MatrixFormat} prints.
+ * {@code Requirements}, {@code RunningEndpoints} has those of the running application, {@code MatrixFormat} prints.
  */
 @NullMarked
 package dev.rolegate.internal;

@@ -1,6 +1,5 @@
 package com.example.users;
 
-import dev.rolegate.AccessMatrix;
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
 import jakarta.ws.rs.core.Application;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessMatrixTest extends JerseyTest {
 
-    private final AccessMatrixVerifier verifier = AccessMatrixVerifier.of(AccessMatrix.of(new UsersApplication()));
+    private final AccessMatrixVerifier verifier = AccessMatrixVerifier.of(new UsersApplication());
 
     @Override
     protected Application configure() {

@@ -2,6 +2,7 @@ package dev.rolegate.testing;
 
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.AccessMatrix.Endpoint;
+import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * <p>What is not so is an {@link AssertionError}, whatever the test framework.
  *
  * <pre>{@code
- * AccessMatrixVerifier verifier = AccessMatrixVerifier.of(AccessMatrix.of(new UsersApplication()));
+ * AccessMatrixVerifier verifier = AccessMatrixVerifier.of(new UsersApplication());
  * verifier.assertMatches(Path.of("access-matrix.md"));
  * verifier.parameter("id", "123").assertEnforcedAt(URI.create("http://localhost:8080/"));
  * }</pre>
@@ -38,6 +39,16 @@ public final class AccessMatrixVerifier {
      */
     public static AccessMatrixVerifier of(AccessMatrix matrix) {
         return new AccessMatrixVerifier(matrix, Map.of());
+    }
+
+    /**
+     * A verifier of {@link AccessMatrix#of(Application)}.
+     *
+     * @param application an application that does not run
+     * @return a verifier
+     */
+    public static AccessMatrixVerifier of(Application application) {
+        return of(AccessMatrix.of(application));
     }
 
     /**

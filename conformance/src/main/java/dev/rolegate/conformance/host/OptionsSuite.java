@@ -105,7 +105,7 @@ abstract class OptionsSuite {
 
     /** Runtimes configure one instance of a class and show nobody the other, but for an Application's singletons. */
     @TestFactory
-    @DisplayName("of two built instances that a runtime keeps apart one counts, with all its options")
+    @DisplayName("two built instances that are no singletons refuse the deployment, or one counts with all its options")
     Stream<DynamicTest> oneCounts() {
         return twice(built("Basic"), built("Bearer")).entrySet().stream()
                 .filter(each -> host.sharesConfiguration() && !each.getKey().startsWith("both singletons"))
@@ -114,6 +114,8 @@ abstract class OptionsSuite {
                         Reply reply = deployed.get("/options", Identity.ANONYMOUS);
                         assertEquals(401, reply.status());
                         assertTrue(Set.of("Basic", "Bearer").contains(reply.header("www-authenticate")));
+                    } catch (IllegalStateException refused) {
+                        assertEquals(TWO_FEATURES, refused.getMessage());
                     }
                 }));
     }

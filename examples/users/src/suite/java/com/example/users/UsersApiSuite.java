@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rolegate.AccessMatrix;
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
 import jakarta.ws.rs.core.Application;
@@ -275,7 +274,7 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("who may call what is as it was accepted")
     void accessMatrix() {
-        AccessMatrixVerifier.of(AccessMatrix.of(new UsersApplication(database, tokens)))
+        AccessMatrixVerifier.of(new UsersApplication(database, tokens))
                 .assertMatches(Path.of("..", "users", "access-matrix.md"));
     }
 
@@ -285,8 +284,7 @@ abstract class UsersApiSuite {
         UsersApplication application = new UsersApplication(database, tokens);
         int other = freePort();
         try (Launcher.Server server = starter().start(new UnderTest(application), other)) {
-            AccessMatrixVerifier.of(AccessMatrix.of(application))
-                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
+            AccessMatrixVerifier.of(application).assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
             assertEquals(5, database.all().size(), server::toString);
         }
     }

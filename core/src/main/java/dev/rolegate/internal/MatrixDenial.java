@@ -6,9 +6,9 @@ import dev.rolegate.AccessMatrix.Requirement;
 import java.util.stream.Collectors;
 
 /** What those get who may not call an endpoint, for the people who read the access matrix. */
-final class Denials {
+final class MatrixDenial {
 
-    private Denials() {}
+    private MatrixDenial() {}
 
     static String of(Endpoint endpoint) {
         if (endpoint.isHidden()) {
