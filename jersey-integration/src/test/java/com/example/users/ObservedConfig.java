@@ -4,7 +4,7 @@ import dev.rolegate.RequiresRoleFeature;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.glassfish.jersey.server.ResourceConfig;
 
-public class ObservedConfig extends ResourceConfig {
+public final class ObservedConfig extends ResourceConfig {
 
     public ObservedConfig(MeterRegistry registry) {
         register(UsersResource.class);
