@@ -108,12 +108,7 @@ public final class Deployment {
     }
 
     private void take(Registration other, Collection<Refusal> refusals) {
-        if (registration != null && registration.contradicts(other)) {
-            refusals.add(Refusal.twoBuilt());
-        }
-        if (registration == null || other.outranks(registration)) {
-            registration = other;
-        }
+        registration = registration == null ? other : registration.or(other, refusals);
     }
 
     /** Tells the match from the runtime's own model from now on. */

@@ -117,7 +117,11 @@ public final class Endpoints {
         List<Refusal> refusals = new ArrayList<>();
         // No runtime: what belongs to one shows nothing either.
         refusals.addAll(new DeploymentCheck(RuntimePackage.named("\0")).check(view.resources()));
-        Policy policy = Policy.of(Registration.best(view.registrations(), refusals), Map.of(), view, null, refusals);
+        Registration registration = Registration.BY_CLASS;
+        for (Registration each : view.registrations()) {
+            registration = registration.or(each, refusals);
+        }
+        Policy policy = Policy.of(registration, Map.of(), view, null, refusals);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

@@ -25,23 +25,19 @@ public record Registration(Rank rank, Map<Option, Object> values) {
     }
 
     /** Whether both are built and say different things: then neither may be dropped. */
-    boolean contradicts(Registration other) {
+    private boolean contradicts(Registration other) {
         return rank == Rank.BUILT && other.rank == Rank.BUILT && !values.equals(other.values);
     }
 
-    /** What counts of several; a contradiction goes into {@code refusals}. */
-    static Registration best(Collection<Registration> several, Collection<Refusal> refusals) {
-        Registration best = BY_CLASS;
-        for (Registration each : several) {
-            if (best.contradicts(each)) {
-                refusals.add(Refusal.twoBuilt());
-            }
-            best = each.outranks(best) ? each : best;
+    /** Which of the two counts; a contradiction goes into {@code refusals}. */
+    Registration or(Registration other, Collection<Refusal> refusals) {
+        if (contradicts(other)) {
+            refusals.add(Refusal.twoBuilt());
         }
-        return best;
+        return other.outranks(this) ? other : this;
     }
 
-    boolean outranks(Registration other) {
+    private boolean outranks(Registration other) {
         return rank.compareTo(other.rank) > 0;
     }
 }

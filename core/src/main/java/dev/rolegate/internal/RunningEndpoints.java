@@ -91,7 +91,7 @@ final class RunningEndpoints {
         told = true;
         try {
             LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(of(requirements)));
-        } catch (RuntimeException | LinkageError unseen) {
+        } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(System.Logger.Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
         }
