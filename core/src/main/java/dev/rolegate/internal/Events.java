@@ -4,14 +4,12 @@ import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.AccessListener;
 import dev.rolegate.internal.ResourceType.Member;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -127,23 +125,14 @@ final class Events {
     private String template(Match match, int instances) {
         List<Match.Step> locators = match.locators();
         Class<?> root = (locators.isEmpty() ? match.endpoint() : locators.get(0)).type();
-        StringBuilder template = new StringBuilder(roots.computeIfAbsent(root, Events::rootPath));
+        StringBuilder template =
+                new StringBuilder(roots.computeIfAbsent(root, type -> segment(Route.rootPath(new ResourceType(type)))));
         if (locators.size() >= Math.max(1, instances)) {
             return template.append("/...").toString();
         }
         locators.forEach(step -> template.append(place(step).segment()));
         template.append(place(match.endpoint()).segment());
         return template.isEmpty() ? "/" : template.toString();
-    }
-
-    private static String rootPath(Class<?> root) {
-        return new ResourceType(root)
-                .hierarchy().stream()
-                        .map(type -> type.getAnnotation(Path.class))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(path -> segment(path.value()))
-                        .orElse("");
     }
 
     private Place place(Match.Step step) {
@@ -156,7 +145,6 @@ final class Events {
     }
 
     private static String segment(String path) {
-        String inner = path.replaceAll("^/+|/+$", "");
-        return inner.isEmpty() ? "" : '/' + inner;
+        return path.isEmpty() ? "" : '/' + path;
     }
 }

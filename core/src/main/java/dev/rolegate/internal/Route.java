@@ -47,12 +47,16 @@ public record Route(
 
     /** Those of a root resource class, below its own template. */
     static List<Route> ofRoot(ResourceType type) {
-        String prefix = type.hierarchy().stream()
+        return of(type).stream().map(route -> route.below(rootPath(type))).toList();
+    }
+
+    /** The template of a root resource class, without slashes at its ends. */
+    static String rootPath(ResourceType type) {
+        return type.hierarchy().stream()
                 .filter(each -> each.isAnnotationPresent(Path.class))
-                .map(each -> each.getAnnotation(Path.class).value())
+                .map(each -> trimmed(each.getAnnotation(Path.class).value()))
                 .findFirst()
                 .orElse("");
-        return of(type).stream().map(route -> route.below(prefix)).toList();
     }
 
     /** Those of a class, as far as its annotations tell. */
@@ -116,7 +120,8 @@ public record Route(
         return front.isEmpty() || back.isEmpty() ? front + back : front + "/" + back;
     }
 
-    private static String trimmed(String path) {
+    /** A template without the slashes that make no difference. */
+    static String trimmed(String path) {
         return path.replaceAll("^/+|/+$", "");
     }
 }

@@ -33,7 +33,7 @@ record Verbs(Set<String> names) {
         for (Method method : member.methods()) {
             Path path = method.getAnnotation(Path.class);
             if (path != null) {
-                return path.value().replaceAll("^/+|/+$", "");
+                return Route.trimmed(path.value());
             }
         }
         return "";
