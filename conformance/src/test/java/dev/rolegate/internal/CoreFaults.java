@@ -64,7 +64,7 @@ public final class CoreFaults {
                         .around(ApplicationView.class.getName(), "declaration", NoDeclaration.class),
                 Fault.of("hide is ignored").around(FILTER, "hides", HidesNothing.class),
                 Fault.of("a hidden 404 may be cached")
-                        .around(HiddenResponseFilter.class.getName(), "filter", LeftOut.class));
+                        .around(LastResponseFilter.class.getName(), "hide", LeftOut.class));
     }
 
     /** A role that is seen no more on a resource method is refused as misplaced; without that, requests show it as well. */

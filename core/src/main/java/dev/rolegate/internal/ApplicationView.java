@@ -34,8 +34,7 @@ record ApplicationView(
                 registrations.add(built.registration());
             }
         }
-        List<Class<?>> resources =
-                classes.stream().filter(each -> new ResourceType(each).isRoot()).toList();
+        List<Class<?>> resources = classes.stream().filter(ResourceType::isRoot).toList();
         classes.removeAll(resources);
         return new ApplicationView(unwrap(injected), registrations, resources, classes);
     }

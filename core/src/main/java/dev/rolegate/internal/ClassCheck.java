@@ -2,6 +2,7 @@ package dev.rolegate.internal;
 
 import dev.rolegate.internal.Declaration.Kind;
 import dev.rolegate.internal.ResourceType.Member;
+import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -14,12 +15,16 @@ final class ClassCheck {
 
     private final ResourceType type;
     private final DeclarationWalk walk;
+    private final List<Member> heads;
     private final SortedSet<Refusal> refusals = new ConcurrentSkipListSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
 
     ClassCheck(ResourceType type) {
         this.type = type;
         this.walk = new DeclarationWalk(type, refusals);
+        this.heads = type.members().stream()
+                .filter(member -> Verbs.of(member).has(HttpMethod.HEAD))
+                .toList();
         if (type.isInstantiable()) {
             // A class without any is handled by a programmatic model, which says elsewhere what is a resource method.
             if (type.isRoot() || type.members().stream().anyMatch(ClassCheck::isResourceMethod)) {
@@ -37,6 +42,10 @@ final class ClassCheck {
     /** What is safe, but may not be what the developer meant. */
     SortedSet<String> warnings() {
         return warnings;
+    }
+
+    ResourceType type() {
+        return type;
     }
 
     DeclarationWalk walk() {
@@ -83,8 +92,7 @@ final class ClassCheck {
             warnings.add(Sources.of(type.type(), nearest) + " repeats the verb but not the role of the method that it"
                     + " overrides. It keeps " + declared.source() + " from " + declared.where() + ".");
         }
-        Verbs verbs = Verbs.of(member);
-        if (verbs.has("GET")) {
+        if (!heads.isEmpty() && Verbs.of(member).has(HttpMethod.GET)) {
             warnOfHead(member, declared);
         }
         if (declared.terms().stream().anyMatch(Declaration.Term::hide)) {
@@ -95,8 +103,8 @@ final class ClassCheck {
     }
 
     private void warnOfHead(Member get, Declaration declared) {
-        for (Member head : type.members()) {
-            if (Verbs.of(head).has("HEAD") && Verbs.path(head).equals(Verbs.path(get))) {
+        for (Member head : heads) {
+            if (Verbs.path(head).equals(Verbs.path(get))) {
                 Declaration other = walk.of(head);
                 if (other == null || !other.saysTheSameAs(declared)) {
                     warnings.add(Sources.of(type.type(), head.nearest()) + " answers HEAD beside the GET of "

@@ -1,9 +1,6 @@
 package dev.rolegate.internal;
 
-import jakarta.annotation.Priority;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /** The {@code Content-Length} of a denial, as long as what is sent are the bytes that were measured. */
@@ -21,18 +18,8 @@ final class DenialLength {
         return String.valueOf(body.length);
     }
 
-    /** Not every filter that encodes or replaces an entity removes the length; Jersey's own does not. */
-    // Last, after all that do.
-    @Priority(Integer.MIN_VALUE)
-    static final class Filter implements ContainerResponseFilter {
-
-        @Override
-        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            if (response.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH) instanceof DenialLength length
-                    && (response.getEntity() != length.body
-                            || response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING))) {
-                response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
-            }
-        }
+    /** Whether these bytes are still what the response sends, as they are. */
+    boolean holdsFor(ContainerResponseContext response) {
+        return response.getEntity() == body && !response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
     }
 }

@@ -18,7 +18,8 @@ public final class Deployment {
     private static final System.Logger LOG = System.getLogger("dev.rolegate");
 
     private final RuntimePackage runtime = RuntimePackage.current();
-    private final DeploymentCheck check = new DeploymentCheck(runtime);
+    private final ClassChecks classes = new ClassChecks();
+    private final DeploymentCheck check = new DeploymentCheck(classes, runtime);
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
@@ -85,7 +86,7 @@ public final class Deployment {
         take(registered, refusals);
         application.registrations().forEach(built -> take(built, refusals));
         Map<String, Object> properties = context.getConfiguration().getProperties();
-        policy = Policy.of(Objects.requireNonNull(registration), properties, application, policy, refusals);
+        policy = Policy.of(classes, Objects.requireNonNull(registration), properties, application, policy, refusals);
         interceptors = new Interceptors(context.getConfiguration(), application, runtime);
         endpoints.add(application.resources());
         endpoints.add(resources);
@@ -96,8 +97,7 @@ public final class Deployment {
         if (!context.getConfiguration().isRegistered(filter)) {
             context.register(filter)
                     .register(new AnnouncedMethods(this))
-                    .register(new HiddenResponseFilter(this))
-                    .register(new DenialLength.Filter())
+                    .register(new LastResponseFilter(this))
                     .register(new DenialWriter())
                     .register(new DenialMapper.OfInsufficientPermissions(this))
                     .register(new DenialMapper.OfUnauthenticated(this))
@@ -130,9 +130,9 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void check(Collection<Class<?>> classes) {
-        endpoints.add(classes);
-        refuse(check.check(classes));
+    public synchronized void check(Collection<Class<?>> resources) {
+        endpoints.add(resources);
+        refuse(check.check(resources));
     }
 
     /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
@@ -163,7 +163,7 @@ public final class Deployment {
         }
         // RESTEasy announces the supertype with @Path of a class that was looked at, and sub-resources with a request,
         // before any filter: a refusal would be its 500, with the report as body.
-        if (!serving && !check.knowsSubtypeOf(type) && new ResourceType(type).isRoot()) {
+        if (!serving && !runtime.owns(type) && !check.knowsSubtypeOf(type) && ResourceType.isRoot(type)) {
             endpoints.announced(type);
             refuse(check.check(List.of(type)));
         }

@@ -12,35 +12,35 @@ import java.util.TreeSet;
 /** Looks at the resource classes that are known at deployment, and at the sub-resource classes to which they lead. */
 final class DeploymentCheck {
 
+    private final ClassChecks classes;
     private final RuntimePackage runtime;
     private final Set<Class<?>> checked = new HashSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
     private final SortedSet<String> locatorWarnings = new TreeSet<>();
 
-    DeploymentCheck(RuntimePackage runtime) {
+    DeploymentCheck(ClassChecks classes, RuntimePackage runtime) {
+        this.classes = classes;
         this.runtime = runtime;
     }
 
     /** The mistakes in those of the resource classes that have not been looked at yet. */
-    SortedSet<Refusal> check(Collection<Class<?>> classes) {
+    SortedSet<Refusal> check(Collection<Class<?>> resources) {
         SortedSet<Refusal> refusals = new TreeSet<>();
-        Deque<ResourceType> open = new ArrayDeque<>();
-        for (Class<?> each : classes) {
-            if (!runtime.owns(each) && checked.add(each)) {
-                open.add(new ResourceType(each));
-            }
-        }
+        Deque<Class<?>> open = new ArrayDeque<>(resources);
         while (!open.isEmpty()) {
-            ResourceType type = open.remove();
-            ClassCheck check = new ClassCheck(type);
+            Class<?> type = open.remove();
+            if (runtime.owns(type) || !checked.add(type)) {
+                continue;
+            }
+            ClassCheck check = classes.of(type);
             refusals.addAll(check.refusals());
             warnings.addAll(check.warnings());
-            List<Locator> locators = Locator.of(type);
-            new LocatorCheck(type, check.walk(), runtime).addTo(locatorWarnings, locators);
+            List<Locator> locators = Locator.of(check.type());
+            new LocatorCheck(check.type(), check.walk(), runtime).addTo(locatorWarnings, locators);
             for (Locator locator : locators) {
                 Class<?> next = locator.plainClass();
-                if (next != null && !runtime.owns(next) && checked.add(next)) {
-                    open.add(new ResourceType(next));
+                if (next != null) {
+                    open.add(next);
                 }
             }
         }

@@ -116,12 +116,13 @@ public final class Endpoints {
     private static List<Endpoint> of(ApplicationView view) {
         List<Refusal> refusals = new ArrayList<>();
         // No runtime: what belongs to one shows nothing either.
-        refusals.addAll(new DeploymentCheck(RuntimePackage.named("\0")).check(view.resources()));
+        ClassChecks checks = new ClassChecks();
+        refusals.addAll(new DeploymentCheck(checks, RuntimePackage.named("\0")).check(view.resources()));
         Registration registration = Registration.BY_CLASS;
         for (Registration each : view.registrations()) {
             registration = registration.or(each, refusals);
         }
-        Policy policy = Policy.of(registration, Map.of(), view, null, refusals);
+        Policy policy = Policy.of(checks, registration, Map.of(), view, null, refusals);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

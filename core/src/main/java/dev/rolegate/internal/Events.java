@@ -53,6 +53,11 @@ final class Events {
         }
     }
 
+    /** Whether anybody listens to what is granted. */
+    boolean wantsGrants() {
+        return wantsGrants;
+    }
+
     void report(@Nullable Denial denial, @Nullable Match match, boolean hidden, ContainerRequestContext request) {
         boolean heard = denial == null ? wantsGrants : (listener != null || LOG.isLoggable(Level.DEBUG));
         if (!heard) {

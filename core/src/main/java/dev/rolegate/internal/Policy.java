@@ -11,6 +11,7 @@ record Policy(Options options, DenialBody bodies, Requirements requirements, Eve
 
     /** Resolved from a registration, the runtime's properties, what the Application shows, and what counted before. */
     static Policy of(
+            ClassChecks checks,
             Registration registration,
             Map<String, Object> properties,
             ApplicationView application,
@@ -18,7 +19,7 @@ record Policy(Options options, DenialBody bodies, Requirements requirements, Eve
             List<Refusal> refusals) {
         Options options = Options.resolve(registration, properties, application.own(), refusals);
         DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
-        Requirements requirements = new Requirements(options, bodies, application.declaration(refusals));
+        Requirements requirements = new Requirements(checks, options, bodies, application.declaration(refusals));
         Events events = new Events(options, requirements, before == null ? null : before.events());
         return new Policy(options, bodies, requirements, events);
     }

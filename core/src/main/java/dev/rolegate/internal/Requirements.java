@@ -23,8 +23,8 @@ final class Requirements {
         final Map<Method, Requirement> locators = new ConcurrentHashMap<>();
 
         Compiled(Class<?> concrete) {
-            type = new ResourceType(concrete);
-            ClassCheck check = new ClassCheck(type);
+            ClassCheck check = checks.of(concrete);
+            type = check.type();
             walk = check.refusals().isEmpty() ? check.walk() : null;
             if (walk == null) {
                 LOG.log(
@@ -59,6 +59,7 @@ final class Requirements {
 
     private static final Declaration UNDECIDABLE = new Declaration(Kind.UNDECIDABLE, List.of(), Object.class, "", "");
 
+    private final ClassChecks checks;
     private final Options options;
     private final DenialBody bodies;
     private final Requirement undeclared;
@@ -70,7 +71,8 @@ final class Requirements {
      *
      * @param application what the Application class declares, if anything
      */
-    Requirements(Options options, DenialBody bodies, @Nullable Declaration application) {
+    Requirements(ClassChecks checks, Options options, DenialBody bodies, @Nullable Declaration application) {
+        this.checks = checks;
         this.options = options;
         this.bodies = bodies;
         if (application != null) {

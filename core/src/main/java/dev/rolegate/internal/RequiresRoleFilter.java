@@ -53,6 +53,9 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     private @Nullable WebApplicationException decide(Policy policy, ContainerRequestContext request) {
         Match match = deployment.reader().read(request);
         Denial denial = match == null ? Denial.CLOSED : firstUnmet(policy.requirements(), match, request);
+        if (denial == null && !policy.events().wantsGrants()) {
+            return null; // Before the match is handed on, so that the JIT need not make it.
+        }
         boolean hide = denial != null && match != null && hides(policy.requirements(), match);
         policy.events().report(denial, match, hide, request);
         if (denial == null) {

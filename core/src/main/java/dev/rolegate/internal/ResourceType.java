@@ -75,7 +75,11 @@ final class ResourceType {
 
     /** A class that the runtime takes for a root resource: {@code @Path} stands on it or on a supertype. */
     boolean isRoot() {
-        return hierarchy.stream().anyMatch(each -> each.isAnnotationPresent(Path.class));
+        return isRoot(type);
+    }
+
+    static boolean isRoot(Class<?> type) {
+        return hierarchy(type).stream().anyMatch(each -> each.isAnnotationPresent(Path.class));
     }
 
     /** Whether the runtime can call an instance of exactly this class. */

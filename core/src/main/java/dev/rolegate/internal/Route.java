@@ -37,8 +37,8 @@ public record Route(
     }
 
     /** A runtime's model may read other media types; where annotations tell them, they are the same on all runtimes. */
-    Route asDeclared() {
-        return of(new ResourceType(type)).stream()
+    Route asDeclared(List<Route> ofClass) {
+        return ofClass.stream()
                 .filter(each -> each.method.equals(method) && each.verb.equals(verb))
                 .findFirst()
                 .map(each -> new Route(verb, path, type, method, each.consumes, each.produces))
@@ -47,7 +47,8 @@ public record Route(
 
     /** Those of a root resource class, below its own template. */
     static List<Route> ofRoot(ResourceType type) {
-        return of(type).stream().map(route -> route.below(rootPath(type))).toList();
+        String root = rootPath(type);
+        return of(type).stream().map(route -> route.below(root)).toList();
     }
 
     /** The template of a root resource class, without slashes at its ends. */
@@ -122,6 +123,14 @@ public record Route(
 
     /** A template without the slashes that make no difference. */
     static String trimmed(String path) {
-        return path.replaceAll("^/+|/+$", "");
+        int start = 0;
+        int end = path.length();
+        while (start < end && path.charAt(start) == '/') {
+            start++;
+        }
+        while (start < end && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(start, end);
     }
 }

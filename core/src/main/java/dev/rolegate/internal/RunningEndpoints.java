@@ -2,8 +2,10 @@ package dev.rolegate.internal;
 
 import dev.rolegate.AccessMatrix.Endpoint;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class RunningEndpoints {
     /** Takes the root resource classes among those that an Application or a runtime lists. */
     void add(Collection<Class<?>> classes) {
         for (Class<?> each : classes) {
-            if (!runtime.owns(each) && new ResourceType(each).isRoot()) {
+            if (!runtime.owns(each) && ResourceType.isRoot(each)) {
                 resources.add(each);
                 listed = true;
             }
@@ -48,9 +50,11 @@ final class RunningEndpoints {
 
     /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
     void routes(Collection<Route> known) {
+        Map<Class<?>, List<Route>> declared = new HashMap<>();
         routes = known.stream()
                 .filter(route -> !runtime.owns(route.type()))
-                .map(Route::asDeclared)
+                .map(route -> route.asDeclared(
+                        declared.computeIfAbsent(route.type(), type -> Route.of(new ResourceType(type)))))
                 .toList();
         listed = true;
     }

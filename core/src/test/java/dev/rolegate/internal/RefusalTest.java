@@ -30,7 +30,7 @@ class RefusalTest {
     private static String refusals(Class<?>... types) {
         return String.join(
                 "\n\n",
-                new DeploymentCheck(RuntimePackage.named("org.example.runtime"))
+                new DeploymentCheck(new ClassChecks(), RuntimePackage.named("org.example.runtime"))
                         .check(List.of(types)).stream()
                                 .map(Refusal::text)
                                 .map(text -> text.replace(HERE, ""))

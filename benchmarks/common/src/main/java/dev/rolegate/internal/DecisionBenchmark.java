@@ -101,7 +101,8 @@ public class DecisionBenchmark {
                 .implies("viewer")
                 .build();
         Options options = new Options(Map.of(Option.ROLE_HIERARCHY, hierarchy));
-        requirements = new Requirements(options, new DenialBody(JsonProvider.provider(), false), null);
+        requirements =
+                new Requirements(new ClassChecks(), options, new DenialBody(JsonProvider.provider(), false), null);
         boolean all = asked.name().startsWith("ALL");
         SignedIn caller =
                 all ? SignedIn.as("r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9") : SignedIn.as("r9");

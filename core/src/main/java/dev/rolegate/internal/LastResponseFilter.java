@@ -1,0 +1,39 @@
+package dev.rolegate.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** Looks at each response when the application's own filters are through with it. One filter, since each costs. */
+// Last, so that what the application says stays.
+@Priority(Integer.MIN_VALUE)
+final class LastResponseFilter implements ContainerResponseFilter {
+
+    private final Deployment deployment;
+
+    LastResponseFilter(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (response.getStatus() == 404) {
+            hide(headers);
+        }
+        if (headers.getFirst(HttpHeaders.CONTENT_LENGTH) instanceof DenialLength length && !length.holdsFor(response)) {
+            // Not every filter that encodes or replaces an entity removes the length; Jersey's own does not.
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+        }
+    }
+
+    /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */
+    private void hide(MultivaluedMap<String, Object> headers) {
+        if (deployment.policy().requirements().hides() && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}
