@@ -91,24 +91,17 @@ final class ResourceType {
     @Nullable
     Member member(Method method) {
         Member member = hierarchy.contains(method.getDeclaringClass()) ? members.get(signature(method)) : null;
-        return member != null && !method.isBridge() ? member : erased(method);
+        return member != null ? member : erased(method);
     }
 
     /** By raw parameter types: javac gives a bridge those of the method for which it stands. */
     private @Nullable Member erased(Method method) {
-        Member found = null;
-        for (Member member : members.values()) {
-            for (Method each : member.methods()) {
-                if (each.getName().equals(method.getName())
-                        && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())) {
-                    found = found == null
-                                    || member.methods().size() > found.methods().size()
-                            ? member
-                            : found;
-                }
-            }
-        }
-        return found;
+        List<Member> found = members.values().stream()
+                .filter(member -> member.methods().stream()
+                        .anyMatch(each -> each.getName().equals(method.getName())
+                                && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private Signature signature(Method method) {

@@ -6,42 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FailureLogTest {
 
-    private final Logger logger = Logger.getLogger("dev.rolegate");
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(record.getMessage());
-        }
+    @RegisterExtension
+    private final LogLines lines = new LogLines();
 
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
     private final FailureLog log = new FailureLog("It failed:");
-
-    @BeforeEach
-    void listen() {
-        logger.addHandler(handler);
-    }
-
-    @AfterEach
-    void forget() {
-        logger.removeHandler(handler);
-    }
 
     private static Exception failure(String message) {
         Exception failure = new IllegalStateException(message);
@@ -56,7 +33,7 @@ class FailureLogTest {
         log.log(failure("no answer"));
         assertEquals(
                 List.of("It failed: java.lang.IllegalStateException: no answer at com.acme.Roles.ask(Roles.java:7)"),
-                lines);
+                lines.all());
     }
 
     @Test
@@ -64,7 +41,7 @@ class FailureLogTest {
     void once() {
         log.log(failure("1"));
         log.log(failure("2"));
-        assertEquals(1, lines.size());
+        assertEquals(1, lines.all().size());
     }
 
     @Test
@@ -72,21 +49,21 @@ class FailureLogTest {
     void another() {
         log.log(failure("1"));
         log.log(new StackOverflowError());
-        assertEquals(2, lines.size());
+        assertEquals(2, lines.all().size());
     }
 
     @Test
     @DisplayName("line breaks are escaped")
     void escaped() {
         log.log(failure("a\nb"));
-        assertTrue(lines.get(0).contains("a\\u000ab"), lines.get(0));
+        assertTrue(lines.all().get(0).contains("a\\u000ab"), lines.all().get(0));
     }
 
     @Test
     @DisplayName("a long message is cut")
     void cut() {
         log.log(failure("x".repeat(100_000)));
-        assertTrue(lines.get(0).length() < 700, () -> lines.get(0).length() + " characters");
+        assertTrue(lines.all().get(0).length() < 700, () -> lines.all().get(0).length() + " characters");
     }
 
     @Test
@@ -98,12 +75,13 @@ class FailureLogTest {
                 throw new StackOverflowError();
             }
         });
-        assertEquals(List.of("It failed: " + getClass().getName() + "$2"), lines);
+        assertEquals(List.of("It failed: " + getClass().getName() + "$1"), lines.all());
     }
 
     @Test
     @DisplayName("a log that fails throws nothing")
     void brokenLog() {
+        Logger logger = Logger.getLogger("dev.rolegate");
         Handler broken = new Handler() {
             @Override
             public void publish(LogRecord record) {
@@ -122,7 +100,7 @@ class FailureLogTest {
         } finally {
             logger.removeHandler(broken);
         }
-        assertEquals(1, lines.size());
+        assertEquals(1, lines.all().size());
     }
 
     /** Its bytes are defined again and again, as an application's scripts may do. */
@@ -140,6 +118,6 @@ class FailureLogTest {
                     MethodHandles.lookup().defineHiddenClass(bytes, false).lookupClass();
             log.log((Throwable) type.getDeclaredConstructor().newInstance());
         }
-        assertEquals(FailureLog.MAX_CAUSES + 1, lines.size());
+        assertEquals(FailureLog.MAX_CAUSES + 1, lines.all().size());
     }
 }

@@ -1,0 +1,188 @@
+package dev.rolegate.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolegate.RequiresRole;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RequirementsTest {
+
+    @RegisterExtension
+    private final LogLines log = new LogLines();
+
+    private final DenialBody bodies = new DenialBody(JsonProvider.provider(), false);
+    private final Requirements requirements = new Requirements(new ClassChecks(), new Options(Map.of()), bodies, null);
+
+    @Path("users")
+    static class Users {
+        @GET
+        public void list() {}
+
+        @DELETE
+        @RequiresRole(value = "admin", message = "Ask an admin.")
+        public void delete() {}
+
+        @GET
+        @Path("secret")
+        @RequiresRole(value = "admin", hide = true)
+        public void secret() {}
+
+        @Path("posts")
+        @RequiresRole("user")
+        public Posts posts() {
+            return new Posts();
+        }
+
+        @Path("anything")
+        public Object anything() {
+            return new Posts();
+        }
+
+        @Path("pictures")
+        public Pictures pictures() {
+            return new Pictures();
+        }
+    }
+
+    static class Posts {
+        @GET
+        public void list() {}
+    }
+
+    static class Pictures {
+        @GET
+        public void list() {}
+    }
+
+    interface Undeclared {
+        @GET
+        void list();
+    }
+
+    static class Mistaken {
+        @GET
+        @RequiresRole({})
+        public void list() {}
+    }
+
+    private static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Requirement endpoint(Class<?> type, String name) {
+        return requirements.endpoint(type, method(type, name));
+    }
+
+    @Test
+    @DisplayName("a resource method is compiled once")
+    void once() {
+        assertSame(endpoint(Users.class, "delete"), endpoint(Users.class, "delete"));
+    }
+
+    @Test
+    @DisplayName("a locator is compiled once")
+    void locatorOnce() {
+        Method posts = method(Users.class, "posts");
+        assertSame(requirements.locator(Users.class, posts), requirements.locator(Users.class, posts));
+    }
+
+    @Test
+    @DisplayName("a resource method and a locator that declare nothing are open")
+    void open() {
+        assertEquals(
+                List.of(true, true),
+                List.of(
+                        endpoint(Users.class, "list").isOpen(),
+                        requirements
+                                .locator(Users.class, method(Users.class, "anything"))
+                                .isOpen()));
+    }
+
+    @Test
+    @DisplayName("nothing hides before a requirement that does is known, and then something does")
+    void hides() {
+        endpoint(Users.class, "delete");
+        boolean before = requirements.hides();
+        endpoint(Users.class, "secret");
+        assertEquals(List.of(false, true), List.of(before, requirements.hides()));
+    }
+
+    @Test
+    @DisplayName("the body of a declared message is rendered once")
+    void prepared() {
+        endpoint(Users.class, "delete");
+        assertSame(bodies.forbidden("Ask an admin."), bodies.forbidden("Ask an admin."));
+    }
+
+    @Test
+    @DisplayName("the body of a message that nobody declared is not kept")
+    void notPrepared() {
+        assertNotSame(bodies.forbidden("Ask an admin."), bodies.forbidden("Ask an admin."));
+    }
+
+    @Test
+    @DisplayName("a class with a template is a root resource, and no other")
+    void roots() {
+        assertEquals(List.of(true, false), List.of(requirements.isRoot(Users.class), requirements.isRoot(Posts.class)));
+    }
+
+    @Test
+    @DisplayName("every locator that may have led to an instance counts, and no other")
+    void locatorsTo() {
+        assertEquals(
+                List.of("posts", "anything"),
+                requirements.locatorsTo(Posts.class, Users.class, RuntimePackage.named("org.example")).stream()
+                        .map(step -> step.method().getName())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("a class with a mistake is closed to everybody")
+    void mistaken() {
+        assertTrue(endpoint(Mistaken.class, "list").closed);
+    }
+
+    @Test
+    @DisplayName("a class with a mistake is logged with the mistake")
+    void mistakenIsLogged() {
+        endpoint(Mistaken.class, "list");
+        assertTrue(
+                log.all().get(0).matches("(?s)Every request to \\S*Mistaken is denied\\. .*names no role.*"),
+                log.all()::toString);
+    }
+
+    @Test
+    @DisplayName("a proxy whose interfaces declare nothing is closed, and logged")
+    void proxy() {
+        Class<?> proxy = Proxy.newProxyInstance(
+                        Undeclared.class.getClassLoader(),
+                        new Class<?>[] {Undeclared.class},
+                        (self, called, with) -> null)
+                .getClass();
+        boolean closed = requirements.endpoint(proxy, method(Undeclared.class, "list")).closed;
+        assertEquals(List.of(true, 1), List.of(closed, log.all().size()), log.all()::toString);
+    }
+
+    @Test
+    @DisplayName("a method that the class does not have is closed to everybody")
+    void unknownMethod() {
+        assertTrue(requirements.endpoint(Posts.class, method(Users.class, "delete")).closed);
+    }
+}
