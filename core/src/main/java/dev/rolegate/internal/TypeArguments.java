@@ -4,7 +4,6 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
-import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +51,9 @@ final class TypeArguments {
         if (type instanceof GenericArrayType array) {
             return erased(array.getGenericComponentType()).arrayType();
         }
-        if (type instanceof TypeVariable<?> variable) {
-            Type argument = bound.get(variable);
-            return erased(argument == null ? variable.getBounds()[0] : argument);
-        }
-        return erased(((WildcardType) type).getUpperBounds()[0]);
+        // Neither a parameter nor a supertype's argument is a wildcard itself (JLS 8.1.4, 8.1.5).
+        TypeVariable<?> variable = (TypeVariable<?>) type;
+        Type argument = bound.get(variable);
+        return erased(argument == null ? variable.getBounds()[0] : argument);
     }
 }

@@ -414,4 +414,58 @@ class DeclarationWalkTest {
             assertEquals("open", walk(Bare.class));
         }
     }
+
+    @Nested
+    @DisplayName("what counts for a type as a whole")
+    class Types {
+
+        private final TreeSet<Refusal> refusals = new TreeSet<>();
+
+        private String ofType(Class<?> type) {
+            return shown(new DeclarationWalk(new ResourceType(type), refusals).ofType());
+        }
+
+        @RequiresRole("superclass")
+        class Above {}
+
+        class Below extends Above {}
+
+        @Test
+        @DisplayName("is what a supertype declares")
+        void inherited() {
+            assertEquals("superclass", ofType(Below.class));
+        }
+
+        @RequiresRole("own")
+        class Again extends Above {}
+
+        @Test
+        @DisplayName("is its own declaration before a supertype's")
+        void own() {
+            assertEquals("own", ofType(Again.class));
+        }
+
+        class Plain {}
+
+        @Test
+        @DisplayName("is nothing where nothing is declared")
+        void nothing() {
+            assertEquals("open", ofType(Plain.class));
+        }
+
+        class Torn extends Above implements OnType {}
+
+        @Test
+        @DisplayName("cannot be decided where two say different things side by side")
+        void torn() {
+            assertEquals("UNDECIDABLE", ofType(Torn.class));
+        }
+
+        @Test
+        @DisplayName("is refused where two say different things side by side")
+        void tornIsRefused() {
+            ofType(Torn.class);
+            assertEquals(1, refusals.size());
+        }
+    }
 }

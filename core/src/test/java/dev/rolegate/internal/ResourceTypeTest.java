@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceTypeTest {
 
@@ -137,6 +139,56 @@ class ResourceTypeTest {
         @DisplayName("a package-private method of a superclass alone")
         void inherited() {
             assertEquals(List.of("Parent"), owners(Inheriting.class, "hidden"));
+        }
+    }
+
+    interface Takes<T> {
+        void array(T[] values);
+
+        <N extends Number> void bounded(N number);
+
+        void list(List<? extends T> values);
+    }
+
+    static class TakesString implements Takes<String> {
+        @Override
+        public void array(String[] values) {}
+
+        @Override
+        public <N extends Number> void bounded(N number) {}
+
+        @Override
+        public void list(List<? extends String> values) {}
+    }
+
+    @SuppressWarnings("rawtypes")
+    static class TakesAnything implements Takes {
+        @Override
+        public void array(Object[] values) {}
+
+        @Override
+        public void bounded(Number number) {}
+
+        @Override
+        public void list(List values) {}
+    }
+
+    @Nested
+    @DisplayName("a method with type parameters is implemented")
+    class Parameters {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"array", "bounded", "list"})
+        @DisplayName("with the type arguments put in")
+        void parameterized(String name) {
+            assertEquals(List.of("TakesString", "Takes"), owners(TakesString.class, name));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"array", "bounded", "list"})
+        @DisplayName("with the bounds, by a raw type")
+        void raw(String name) {
+            assertEquals(List.of("TakesAnything", "Takes"), owners(TakesAnything.class, name));
         }
     }
 
