@@ -1,0 +1,156 @@
+package dev.rolegate.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.AccessEvent;
+import dev.rolegate.AccessListener;
+import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.MatchReader;
+import dev.rolegate.internal.Option;
+import dev.rolegate.internal.Registration;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cannot be read is denied to everybody, and says nothing of itself. */
+class UndecidedRequestTest {
+
+    private static final String SECRET = "jdbc:secret";
+
+    /** A resource that is open to everybody. */
+    @Path("open")
+    public static final class Open {
+        @GET
+        public String get() {
+            return "in";
+        }
+    }
+
+    private static final class Listening extends Handler implements AccessListener, AutoCloseable {
+
+        private final Logger logger = Logger.getLogger("dev.rolegate");
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final List<String> logged = new CopyOnWriteArrayList<>();
+
+        Listening() {
+            logger.addHandler(this);
+        }
+
+        @Override
+        public void onDenied(AccessEvent event) {
+            heard.add(event.decision() + " " + event.status());
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getMessage().startsWith("A request is denied")) {
+                logged.add(entry.getMessage().replaceFirst(" at .*", ""));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            logger.removeHandler(this);
+        }
+    }
+
+    private record Unreadable(MatchReader reader, AccessListener listener) implements Feature {
+        @Override
+        public boolean configure(FeatureContext context) {
+            Deployment deployment = Deployment.in(context);
+            deployment.integrate(reader);
+            deployment.register(context, Registration.built(Map.of(Option.LISTENER, listener)), null);
+            return true;
+        }
+    }
+
+    private static final class Unreadables extends Application {
+
+        private final Feature feature;
+
+        Unreadables(Feature feature) {
+            this.feature = feature;
+        }
+
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(Open.class);
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public Set<Object> getSingletons() {
+            return Set.of(feature, new IdentityFilter());
+        }
+    }
+
+    private static MatchReader failing(Throwable failure) {
+        return request -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        };
+    }
+
+    private static Stream<MatchReader> readers() {
+        return Stream.of(
+                request -> null,
+                failing(new IllegalStateException(SECRET)),
+                failing(new NoClassDefFoundError(SECRET)),
+                failing(new StackOverflowError(SECRET)));
+    }
+
+    private static Reply ask(MatchReader reader, Listening listening) throws Exception {
+        try (listening;
+                Server server = new CxfServer(new Unreadables(new Unreadable(reader, listening)));
+                Client client = new Client(server.base())) {
+            return client.exchange("GET", "/open", List.of(Identity.HEADER + ": " + Identity.ADMIN), null);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @DisplayName("a request whose match cannot be read is denied")
+    void denied(MatchReader reader) throws Exception {
+        Reply reply = ask(reader, new Listening());
+        assertEquals(
+                "403 {\"error\":\"InsufficientPermissions\",\"message\":\"You do not have permission to make this request.\"}",
+                reply.status() + " " + reply.body());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @DisplayName("the listener hears that it is closed")
+    void heard(MatchReader reader) throws Exception {
+        Listening listening = new Listening();
+        ask(reader, listening);
+        assertEquals(List.of("CLOSED 403"), listening.heard);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @DisplayName("the log has the failure, if there is one")
+    void logged(MatchReader reader) throws Exception {
+        Listening listening = new Listening();
+        ask(reader, listening);
+        boolean failed = readers().findFirst().orElseThrow().getClass() != reader.getClass();
+        assertEquals(failed ? 1 : 0, listening.logged.size(), listening.logged::toString);
+    }
+}
