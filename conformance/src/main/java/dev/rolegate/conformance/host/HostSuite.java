@@ -74,6 +74,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("failing look-ups")
+    final class FailingLookUps extends FailingLookUpSuite {
+        FailingLookUps() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("indifference")
     final class Indifference extends IndifferenceSuite {
         Indifference() {
