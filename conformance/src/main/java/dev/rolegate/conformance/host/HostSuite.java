@@ -74,6 +74,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("kept connections")
+    final class KeptConnections extends KeepAliveSuite {
+        KeptConnections() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("failing look-ups")
     final class FailingLookUps extends FailingLookUpSuite {
         FailingLookUps() {
