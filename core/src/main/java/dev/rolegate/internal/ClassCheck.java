@@ -14,12 +14,16 @@ final class ClassCheck {
 
     private final ResourceType type;
     private final DeclarationWalk walk;
+    private final List<Member> heads;
     private final SortedSet<Refusal> refusals = new ConcurrentSkipListSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
 
     ClassCheck(ResourceType type) {
         this.type = type;
         this.walk = new DeclarationWalk(type, refusals);
+        this.heads = type.members().stream()
+                .filter(member -> Verbs.of(member).has("HEAD"))
+                .toList();
         if (type.isInstantiable()) {
             // A class without any is handled by a programmatic model, which says elsewhere what is a resource method.
             if (type.isRoot() || type.members().stream().anyMatch(ClassCheck::isResourceMethod)) {
@@ -95,8 +99,8 @@ final class ClassCheck {
     }
 
     private void warnOfHead(Member get, Declaration declared) {
-        for (Member head : type.members()) {
-            if (Verbs.of(head).has("HEAD") && Verbs.path(head).equals(Verbs.path(get))) {
+        for (Member head : heads) {
+            if (Verbs.path(head).equals(Verbs.path(get))) {
                 Declaration other = walk.of(head);
                 if (other == null || !other.saysTheSameAs(declared)) {
                     warnings.add(Sources.of(type.type(), head.nearest()) + " answers HEAD beside the GET of "
