@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Application;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -331,11 +334,61 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("who may call what is what callers get")
     void accessMatrixEnforced() throws Exception {
-        UsersApplication application = application();
+        verify(new UnderTest(application().getSingletons()));
+    }
+
+    @Test
+    @DisplayName("who may call what without a role that it was accepted with is found")
+    void hole() {
+        AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals("""
+                2 of 12 answers are not what the access matrix says:
+                DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
+                DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
+    }
+
+    @Test
+    @DisplayName("looking for a hole deletes nobody, though anybody could")
+    void holeLeavesData() throws Exception {
+        List<User> before = database.all();
+        assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals(before, database.all());
+        server.close();
+        server = starter().start(withHole(), port);
+        assertEquals(204, send("DELETE", "/users/123", null, null).statusCode());
+    }
+
+    /** Holds an application, as it runs here, against the matrix of the users API. */
+    private void verify(Application running) throws Exception {
         int other = freePort();
-        try (Launcher.Server server = starter().start(new UnderTest(application), other)) {
-            AccessMatrixVerifier.of(application).assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
-            assertEquals(5, database.all().size(), server::toString);
+        try (Launcher.Server here = starter().start(running, other)) {
+            AccessMatrixVerifier.of(application())
+                    .parameter("id", "123")
+                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
+        }
+    }
+
+    private Application withHole() {
+        Set<Object> singletons = new HashSet<>(application().getSingletons());
+        singletons.removeIf(UsersResource.class::isInstance);
+        singletons.add(new Hole(database));
+        return new UnderTest(singletons);
+    }
+
+    /** Where somebody opened what the access matrix says is for admins. */
+    @jakarta.ws.rs.Path("/users")
+    public static class Hole extends UsersResource {
+
+        Hole(UsersDatabase database) {
+            super(database);
+        }
+
+        @Override
+        @DELETE
+        @jakarta.ws.rs.Path("{id: [0-9]{1,18}}")
+        @PermitAll
+        public void delete(@PathParam("id") long id) {
+            super.delete(id);
         }
     }
 
@@ -344,8 +397,8 @@ abstract class UsersApiSuite {
 
         private final Set<Object> singletons = new HashSet<>(Set.of(new IdentityFeature()));
 
-        UnderTest(UsersApplication application) {
-            singletons.addAll(application.getSingletons());
+        UnderTest(Set<Object> application) {
+            singletons.addAll(application);
         }
 
         @Override
