@@ -106,9 +106,10 @@ final class HtmlMatrix {
         String kind = kind(endpoint, caller);
         String mark = kind.equals("yes") ? "●" : kind.equals("part") ? "◐" : "–";
         String meaning = kind.equals("yes") ? "gets in" : kind.equals("part") ? "needed, not enough alone" : "no";
+        // On a narrow screen, where there is no header, only callers who have a mark are shown.
+        String name = kind.equals("no") ? "" : " <span class=\"name\">" + label(caller) + "</span>";
         return "<td role=\"cell\" class=\"caller " + kind + "\"><span class=\"mark\" aria-hidden=\"true\">" + mark
-                + "</span><span class=\"unseen\">" + meaning + "</span> <span class=\"name\">" + label(caller)
-                + "</span></td>";
+                + "</span><span class=\"unseen\">" + meaning + "</span>" + name + "</td>";
     }
 
     private String kind(Endpoint endpoint, int caller) {

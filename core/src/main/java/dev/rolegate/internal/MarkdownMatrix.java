@@ -5,6 +5,7 @@ import dev.rolegate.AccessMatrix.Endpoint;
 import dev.rolegate.AccessMatrix.Requirement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,16 @@ final class MarkdownMatrix {
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private final AccessMatrix matrix;
+    private final Map<List<String>, Long> atOnePlace;
 
     MarkdownMatrix(AccessMatrix matrix) {
         this.matrix = matrix;
+        this.atOnePlace = matrix.endpoints().stream()
+                .collect(Collectors.groupingBy(MarkdownMatrix::place, Collectors.counting()));
+    }
+
+    private static List<String> place(Endpoint endpoint) {
+        return List.of(endpoint.verb(), endpoint.path());
     }
 
     String print() {
@@ -39,11 +47,7 @@ final class MarkdownMatrix {
 
     /** Only where they tell two endpoints apart. */
     private String mediaTypes(Endpoint endpoint) {
-        boolean alone = matrix.endpoints().stream()
-                        .filter(other -> other.verb().equals(endpoint.verb())
-                                && other.path().equals(endpoint.path()))
-                        .count()
-                == 1;
+        boolean alone = atOnePlace.getOrDefault(place(endpoint), 0L) == 1;
         String consumes = alone || endpoint.consumes().isEmpty() ? "" : " takes " + codes(endpoint.consumes(), ", ");
         String produces = alone || endpoint.produces().isEmpty() ? "" : " gives " + codes(endpoint.produces(), ", ");
         return consumes + produces;

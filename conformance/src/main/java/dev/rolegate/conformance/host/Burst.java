@@ -47,7 +47,7 @@ final class Burst implements AutoCloseable {
     }
 
     /** All of it, but the server's own headers. */
-    private static String text(Reply reply) {
+    static String text(Reply reply) {
         Map<String, List<String>> headers = new TreeMap<>(reply.headers());
         headers.keySet().removeAll(Set.of("date", "connection", "keep-alive", "server"));
         return reply.status() + " " + headers + " " + reply.body();

@@ -74,6 +74,22 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("kept connections")
+    final class KeptConnections extends KeepAliveSuite {
+        KeptConnections() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("failing look-ups")
+    final class FailingLookUps extends FailingLookUpSuite {
+        FailingLookUps() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("indifference")
     final class Indifference extends IndifferenceSuite {
         Indifference() {

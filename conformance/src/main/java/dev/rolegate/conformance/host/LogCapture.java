@@ -7,13 +7,20 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is logged as {@code dev.rolegate} at WARNING or above; the JDK's System.Logger ends at java.util.logging. */
+/** What is logged at WARNING or above; the JDK's System.Logger ends at java.util.logging. */
 final class LogCapture extends Handler implements AutoCloseable {
 
-    private final Logger logger = Logger.getLogger("dev.rolegate");
+    private final Logger logger;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
+    /** As {@code dev.rolegate}. */
     LogCapture() {
+        this("dev.rolegate");
+    }
+
+    /** As a name, or as one below it; the empty string is above all. */
+    LogCapture(String name) {
+        logger = Logger.getLogger(name);
         logger.addHandler(this);
         setLevel(Level.WARNING);
     }

@@ -45,6 +45,13 @@ public class Targets {
         return run("each");
     }
 
+    @GET
+    @Path("echo/{token}")
+    @Produces("text/plain")
+    public String echo(@PathParam("token") String token) {
+        return token;
+    }
+
     @POST
     @Path("tunnel")
     @Produces("text/plain")

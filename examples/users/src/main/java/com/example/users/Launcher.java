@@ -34,11 +34,12 @@ public final class Launcher {
     public static void run(Starter runtime) throws InterruptedException {
         int port = Integer.getInteger("users.port", 8080);
         String url = System.getProperty("users.database", "jdbc:h2:mem:users;DB_CLOSE_DELAY=-1");
+        String origin = System.getProperty("users.origin", "http://localhost:3000");
         Tokens tokens = new Tokens();
         UsersDatabase database = UsersDatabase.open(url);
         Server server;
         try {
-            server = runtime.start(new UsersApplication(database, tokens), port);
+            server = runtime.start(new UsersApplication(database, tokens, origin), port);
         } catch (Exception e) {
             database.close();
             System.err.println(
@@ -55,7 +56,7 @@ public final class Launcher {
             System.out.println("Stopped.");
             stopped.countDown();
         }));
-        System.out.println(greeting(URI.create("http://127.0.0.1:" + port + "/users"), tokens));
+        System.out.println(greeting(URI.create("http://127.0.0.1:" + port + "/users"), origin, tokens));
         stopped.await();
     }
 
@@ -68,12 +69,13 @@ public final class Launcher {
         return false;
     }
 
-    private static String greeting(URI users, Tokens tokens) {
+    private static String greeting(URI users, String origin, Tokens tokens) {
         String user = tokens.issue("bob", List.of("user"), Duration.ofHours(8));
         String admin = tokens.issue("alice", List.of("user", "admin"), Duration.ofHours(8));
         return """
 
                 The users API listens at %1$s
+                Pages of %4$s may call it; -Dusers.origin=... lets others.
                 Stop it with Ctrl-C.
 
                 # Everybody who is signed in may look:
@@ -87,6 +89,6 @@ public final class Launcher {
 
                 # An admin may (204):
                 curl -i -X DELETE -H 'Authorization: Bearer %3$s' %1$s/123
-                """.formatted(users, user, admin);
+                """.formatted(users, user, admin, origin);
     }
 }

@@ -9,13 +9,14 @@ public final class UsersApplication extends Application {
 
     private final Set<Object> singletons;
 
-    /** The API over a database, for callers with these tokens. */
-    public UsersApplication(UsersDatabase database, Tokens tokens) {
+    /** The API over a database, for callers with these tokens, and for the pages of one other origin. */
+    public UsersApplication(UsersDatabase database, Tokens tokens, String origin) {
         singletons = Set.of(
                 new UsersResource(database),
                 new BearerAuthentication(tokens),
                 new UnreadableBodyMapper(),
                 new FailureMapper(),
+                new CrossOrigin(origin),
                 RequiresRoleFeature.builder()
                         .challenge(BearerAuthentication.CHALLENGE)
                         .build());

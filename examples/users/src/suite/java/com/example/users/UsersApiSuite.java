@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Application;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class UsersApiSuite {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final String PAGES = "https://pages.example.com";
 
     // HTTP/1.1: Grizzly drops Content-Type when a request offers to upgrade.
     private final HttpClient client =
@@ -53,7 +57,7 @@ abstract class UsersApiSuite {
     void start() throws Exception {
         database = UsersDatabase.open("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         port = freePort();
-        server = starter().start(new UsersApplication(database, tokens), port);
+        server = starter().start(application(), port);
     }
 
     @AfterEach
@@ -62,10 +66,25 @@ abstract class UsersApiSuite {
         database.close();
     }
 
+    private UsersApplication application() {
+        return new UsersApplication(database, tokens, PAGES);
+    }
+
     private static int freePort() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** As a browser does for a page; {@code headers} are names and values in turn. */
+    private HttpResponse<String> sendFrom(String origin, String verb, String... headers) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/users/123"))
+                        .method(verb, BodyPublishers.noBody())
+                        .header("Origin", origin)
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String verb, String path, String token, String body) throws Exception {
@@ -132,6 +151,41 @@ abstract class UsersApiSuite {
                 "401 Bearer realm=\"users\" "
                         + "{\"error\":\"Unauthenticated\",\"message\":\"This request requires authentication.\"}",
                 response.statusCode() + " " + header(response, "WWW-Authenticate") + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("a browser that asks first is told that a page of the other origin may send a DELETE with a token")
+    void preflight() throws Exception {
+        HttpResponse<String> response = sendFrom(
+                PAGES,
+                "OPTIONS",
+                "Access-Control-Request-Method",
+                "DELETE",
+                "Access-Control-Request-Headers",
+                "authorization");
+        assertEquals(
+                "2xx " + PAGES + " | GET, POST, DELETE | Authorization, Content-Type",
+                response.statusCode() / 100 + "xx " + header(response, "Access-Control-Allow-Origin") + " | "
+                        + header(response, "Access-Control-Allow-Methods") + " | "
+                        + header(response, "Access-Control-Allow-Headers"));
+    }
+
+    @Test
+    @DisplayName("a page of the other origin can read why its DELETE is denied")
+    void deniedAcrossOrigins() throws Exception {
+        HttpResponse<String> response = sendFrom(PAGES, "DELETE", "Authorization", "Bearer " + plain);
+        assertEquals(
+                "403 " + PAGES + " "
+                        + "{\"error\":\"InsufficientPermissions\",\"message\":\"Deleting users requires the 'admin' role.\"}",
+                response.statusCode() + " " + header(response, "Access-Control-Allow-Origin") + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("a page of a third origin can read nothing")
+    void thirdOrigin() throws Exception {
+        HttpResponse<String> response =
+                sendFrom("https://elsewhere.example.com", "DELETE", "Authorization", "Bearer " + admin);
+        assertEquals("", header(response, "Access-Control-Allow-Origin"));
     }
 
     private void assertBadToken(String token) throws Exception {
@@ -274,18 +328,67 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("who may call what is as it was accepted")
     void accessMatrix() {
-        AccessMatrixVerifier.of(new UsersApplication(database, tokens))
-                .assertMatches(Path.of("..", "users", "access-matrix.md"));
+        AccessMatrixVerifier.of(application()).assertMatches(Path.of("..", "users", "access-matrix.md"));
     }
 
     @Test
     @DisplayName("who may call what is what callers get")
     void accessMatrixEnforced() throws Exception {
-        UsersApplication application = new UsersApplication(database, tokens);
+        verify(new UnderTest(application().getSingletons()));
+    }
+
+    @Test
+    @DisplayName("who may call what without a role that it was accepted with is found")
+    void hole() {
+        AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals("""
+                2 of 12 answers are not what the access matrix says:
+                DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
+                DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
+    }
+
+    @Test
+    @DisplayName("looking for a hole deletes nobody, though anybody could")
+    void holeLeavesData() throws Exception {
+        List<User> before = database.all();
+        assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals(before, database.all());
+        server.close();
+        server = starter().start(withHole(), port);
+        assertEquals(204, send("DELETE", "/users/123", null, null).statusCode());
+    }
+
+    /** Holds an application, as it runs here, against the matrix of the users API. */
+    private void verify(Application running) throws Exception {
         int other = freePort();
-        try (Launcher.Server server = starter().start(new UnderTest(application), other)) {
-            AccessMatrixVerifier.of(application).assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
-            assertEquals(5, database.all().size(), server::toString);
+        try (Launcher.Server here = starter().start(running, other)) {
+            AccessMatrixVerifier.of(application())
+                    .parameter("id", "123")
+                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
+        }
+    }
+
+    private Application withHole() {
+        Set<Object> singletons = new HashSet<>(application().getSingletons());
+        singletons.removeIf(UsersResource.class::isInstance);
+        singletons.add(new Hole(database));
+        return new UnderTest(singletons);
+    }
+
+    /** Where somebody opened what the access matrix says is for admins. */
+    @jakarta.ws.rs.Path("/users")
+    public static class Hole extends UsersResource {
+
+        Hole(UsersDatabase database) {
+            super(database);
+        }
+
+        @Override
+        @DELETE
+        @jakarta.ws.rs.Path("{id: [0-9]{1,18}}")
+        @PermitAll
+        public void delete(@PathParam("id") long id) {
+            super.delete(id);
         }
     }
 
@@ -294,8 +397,8 @@ abstract class UsersApiSuite {
 
         private final Set<Object> singletons = new HashSet<>(Set.of(new IdentityFeature()));
 
-        UnderTest(UsersApplication application) {
-            singletons.addAll(application.getSingletons());
+        UnderTest(Set<Object> application) {
+            singletons.addAll(application);
         }
 
         @Override
@@ -308,8 +411,7 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("a taken port fails with a cause that the launcher knows")
     void takenPort() {
-        Exception failure =
-                assertThrows(Exception.class, () -> starter().start(new UsersApplication(database, tokens), port));
+        Exception failure = assertThrows(Exception.class, () -> starter().start(application(), port));
         assertTrue(Launcher.isTaken(failure));
     }
 
