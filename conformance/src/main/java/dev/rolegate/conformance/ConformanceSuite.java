@@ -87,11 +87,21 @@ public abstract class ConformanceSuite {
         return coreAlone() ? "Rolegate, core alone" : "Rolegate";
     }
 
+    /** What the transcript is called. */
+    String title() {
+        return runtime() + ", " + gate();
+    }
+
+    /** Fails if the table has another row for this run. */
+    void holds(Run finished) throws IOException {
+        Table.holds(runtime(), gate(), finished);
+    }
+
     @BeforeAll
     void run() throws Exception {
         parts = Parts.all().stream().filter(this::has).toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
-        Transcript.write(runtime() + ", " + gate(), run);
+        Transcript.write(title(), run);
     }
 
     @TestFactory
@@ -179,12 +189,12 @@ public abstract class ConformanceSuite {
         assertEquals(
                 coreAlone() ? Parts.TRANSCRIPT_OF_CORE_ALONE : Parts.TRANSCRIPT,
                 Transcript.digest(run),
-                "target/conformance/" + runtime() + ", " + gate() + ".txt");
+                "target/conformance/" + title() + ".txt");
     }
 
     @Test
     @DisplayName("the table has this row")
     void row() throws IOException {
-        Table.holds(runtime(), gate(), run);
+        holds(run);
     }
 }
