@@ -6,9 +6,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
@@ -39,12 +37,12 @@ class SpringBoot {
             "expires", "0");
 
     static Server start(ResourceConfig config, String... arguments) {
-        ServletWebServerApplicationContext context =
-                (ServletWebServerApplicationContext) new SpringApplicationBuilder(SpringBoot.class)
-                        .initializers(started -> started.getBeanFactory().registerSingleton("jersey", config))
-                        .properties("server.port=0", "spring.main.banner-mode=off")
-                        .run(arguments);
-        return Server.on(context.getWebServer().getPort(), ADDED, context);
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(SpringBoot.class, PassThrough.class)
+                .initializers(started -> started.getBeanFactory().registerSingleton("jersey", config))
+                .properties("server.port=0", "spring.main.banner-mode=off")
+                .run(arguments);
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return Server.on(port, ADDED, context);
     }
 
     @Bean
@@ -75,12 +73,5 @@ class SpringBoot {
         firewall.setAllowUrlEncodedLineSeparator(true);
         firewall.setAllowUrlEncodedParagraphSeparator(true);
         return firewall;
-    }
-
-    /** Otherwise Tomcat does. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setEncodedSolidusHandling("passthrough"));
     }
 }
