@@ -33,9 +33,9 @@ public abstract class LoginSuite {
 
     /** An open endpoint, and one for admins. */
     @Path("users/123")
-    public static class Users {
+    public static class UsersResource {
         /** For the runtime. */
-        public Users() {}
+        public UsersResource() {}
 
         /** For everybody. */
         @GET
@@ -51,10 +51,10 @@ public abstract class LoginSuite {
         }
     }
 
-    private static final class Users123 extends Application {
+    private static final class UsersApplication extends Application {
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(Users.class, RequiresRoleFeature.class);
+            return Set.of(UsersResource.class, RequiresRoleFeature.class);
         }
 
         @Override
@@ -71,7 +71,7 @@ public abstract class LoginSuite {
 
     @BeforeAll
     void start() throws Exception {
-        server = start(new Users123());
+        server = start(new UsersApplication());
     }
 
     @AfterAll

@@ -15,8 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
 /** Dropwizard on a free port. */
 final class Dropwizard extends Application<Configuration> {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             server:
               type: simple
               applicationContextPath: /
@@ -36,7 +35,7 @@ final class Dropwizard extends Application<Configuration> {
 
     static Server start(Consumer<JerseyEnvironment> content) throws Exception {
         Dropwizard dropwizard = new Dropwizard(content);
-        Path file = Files.writeString(Files.createTempFile(Path.of("target"), "dropwizard", ".yml"), CONFIGURATION);
+        Path file = Files.writeString(Path.of("target", "dropwizard.yml"), CONFIGURATION);
         dropwizard.run("server", file.toString());
         org.eclipse.jetty.server.Server server = dropwizard.jetty.get();
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();

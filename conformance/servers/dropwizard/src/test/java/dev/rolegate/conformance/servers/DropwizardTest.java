@@ -16,7 +16,10 @@ class DropwizardTest extends ServerSuite {
 
     @Override
     protected String server() {
-        return "Dropwizard " + new JarLocation(io.dropwizard.core.Application.class).getVersion().orElseThrow();
+        return "Dropwizard "
+                + new JarLocation(io.dropwizard.core.Application.class)
+                        .getVersion()
+                        .orElseThrow();
     }
 
     @Override

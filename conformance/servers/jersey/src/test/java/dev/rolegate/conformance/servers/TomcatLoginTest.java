@@ -14,8 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("Tomcat's own users")
 class TomcatLoginTest extends LoginSuite {
 
-    private static final String USERS =
-            """
+    private static final String USERS = """
             <tomcat-users>
               <user username="alice" password="alice-pw" roles="user,admin"/>
               <user username="bob" password="bob-pw" roles="user"/>

@@ -21,7 +21,8 @@ class UndertowTest extends Resteasy {
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        UndertowJaxrsServer server = new UndertowJaxrsServer().setHostname("localhost").setPort(port);
+        UndertowJaxrsServer server =
+                new UndertowJaxrsServer().setHostname("localhost").setPort(port);
         server.start();
         server.deploy(application, "/");
         return Server.on(port, server::stop);

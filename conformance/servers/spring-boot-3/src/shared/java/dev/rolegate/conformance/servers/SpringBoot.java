@@ -58,7 +58,10 @@ class SpringBoot {
     @Bean
     UserDetailsService users() {
         return new InMemoryUserDetailsManager(
-                User.withUsername("alice").password("{noop}alice-pw").roles("user", "admin").build(),
+                User.withUsername("alice")
+                        .password("{noop}alice-pw")
+                        .roles("user", "admin")
+                        .build(),
                 User.withUsername("bob").password("{noop}bob-pw").roles("user").build());
     }
 
