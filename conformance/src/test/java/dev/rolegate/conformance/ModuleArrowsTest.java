@@ -30,7 +30,7 @@ class ModuleArrowsTest {
             Map.entry("conformance/servers/cxf", Set.of("cxf (test)")),
             Map.entry("conformance/servers/dropwizard", Set.of("rolegate-jersey (test)")),
             Map.entry("conformance/servers/spring-boot-3", Set.of("rolegate-jersey (test)")),
-            Map.entry("conformance/servers/spring-boot-4", server("jersey")),
+            Map.entry("conformance/servers/spring-boot-4", Set.of("rolegate-jersey (test)", "jersey")),
             Map.entry("benchmarks/common", Set.of("rolegate-core")),
             Map.entry("benchmarks/on-jersey", Set.of("rolegate-benchmarks-common", "rolegate-jersey", "jersey")),
             Map.entry("benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy")));
