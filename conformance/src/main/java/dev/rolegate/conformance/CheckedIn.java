@@ -14,6 +14,15 @@ final class CheckedIn {
 
     private CheckedIn() {}
 
+    /** A page of the documentation, seen from whichever module runs. */
+    static Path page(String name) {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw")) && folder.getParent() != null) {
+            folder = folder.getParent();
+        }
+        return folder.resolve(Path.of("docs", name));
+    }
+
     /** Fails if the file does not hold exactly this text. */
     static void holds(Path file, String text) throws IOException {
         if (ACCEPTED) {

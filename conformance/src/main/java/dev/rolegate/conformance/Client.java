@@ -18,27 +18,34 @@ public final class Client implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
+    private final Server server;
     private final URI base;
     private @Nullable Socket socket;
     private ReplyReader reader = new ReplyReader(InputStream.nullInputStream());
 
     /** Connects with the first request. */
     public Client(URI base) {
-        this.base = base;
+        this(Server.at(base));
+    }
+
+    /** The same; its replies are without what the server itself adds. */
+    Client(Server server) {
+        this.server = server;
+        base = server.base();
     }
 
     /** Sends a request; {@code headers} are whole lines, {@code path} goes out as it stands below the base. */
     public Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
         boolean kept = socket != null;
         try {
-            return send(verb, path, headers, entity);
+            return send(verb, path, headers, entity).without(server.adds());
         } catch (IOException e) {
             close();
             if (!kept || reader.hasBegun() || e instanceof SocketTimeoutException) {
                 throw e;
             }
             // The server may have closed an idle connection; a fresh one tells.
-            return send(verb, path, headers, entity);
+            return send(verb, path, headers, entity).without(server.adds());
         }
     }
 

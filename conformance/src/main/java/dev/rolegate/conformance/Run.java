@@ -38,7 +38,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
             Part started = coreAlone || gate.isWrong() ? part.withProperty(LOAD_SERVICES, false) : part;
             ConformanceApplication application = started.behind(gate);
             try (Server server = starter.start(application);
-                    Client client = new Client(server.base())) {
+                    Client client = new Client(server)) {
                 for (Case request : part.shapes().cases()) {
                     for (Identity identity : identities) {
                         Reply reply = send(client, request, request.path(), identity, gate);

@@ -2,6 +2,7 @@ package dev.rolegate.conformance;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 
 /** A started server with one application. */
 public interface Server extends AutoCloseable {
@@ -9,6 +10,49 @@ public interface Server extends AutoCloseable {
     /** The application's root, such as {@code http://localhost:8080/}. */
     URI base();
 
+    /** Headers that are the server's own: by lower-case name, with the only value that is. */
+    default Map<String, String> adds() {
+        return Map.of();
+    }
+
     @Override
     void close() throws IOException;
+
+    /** One that somebody else stops. */
+    static Server at(URI base) {
+        return at(base, Map.of(), () -> {});
+    }
+
+    /** One on this machine that is stopped like this. */
+    static Server on(int port, AutoCloseable stop) {
+        return on(port, Map.of(), stop);
+    }
+
+    /** The same, with headers of its own. */
+    static Server on(int port, Map<String, String> adds, AutoCloseable stop) {
+        return at(URI.create("http://localhost:" + port + "/"), adds, stop);
+    }
+
+    private static Server at(URI base, Map<String, String> adds, AutoCloseable stop) {
+        return new Server() {
+            @Override
+            public URI base() {
+                return base;
+            }
+
+            @Override
+            public Map<String, String> adds() {
+                return adds;
+            }
+
+            @Override
+            public void close() throws IOException {
+                try {
+                    stop.close();
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+    }
 }

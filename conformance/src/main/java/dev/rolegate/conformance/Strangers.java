@@ -103,7 +103,7 @@ final class Strangers {
         List<String> differences = new ArrayList<>();
         Strangers strangers = new Strangers();
         try (Server server = starter.start(part.behind(Gate.ROLEGATE));
-                Client client = new Client(server.base())) {
+                Client client = new Client(server)) {
             for (int i = 0; i < REQUESTS; i++) {
                 String verb = VERBS.get(i % VERBS.size());
                 String path = strangers.path();

@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 /** The table of all runs in {@code docs/conformance.md}; each run answers for its own row. */
 final class Table {
 
-    /** Seen from a module. */
-    static final Path FILE = Path.of("..", "docs", "conformance.md");
-
-    private static final String REST =
+    /** The version of Jakarta REST on the class path. */
+    static final String REST =
             Application.class.getPackage().getSpecificationVersion().replaceFirst("^(\\d+\\.\\d+).*", "$1");
+
     private static final String SEPARATOR = "|---|---|---|---:|---:|---:|---:|---:|";
 
     private Table() {}
@@ -30,19 +29,28 @@ final class Table {
      * @param gate what guards the applications
      */
     static void holds(String runtime, String gate, Run run) throws IOException {
-        holds(FILE, runtime, gate, row(REST, runtime, gate, run));
+        holds(CheckedIn.page("conformance.md"), runtime, gate, row(REST, runtime, gate, run));
     }
 
     static void holds(Path file, String runtime, String gate, String row) throws IOException {
         String rest = row.split("\\|", 3)[1].strip();
-        String name = runtime.replaceFirst(" [0-9].*", "");
-        Pattern own = Pattern.compile("\\| " + Pattern.quote(rest) + " \\| " + Pattern.quote(name) + " [0-9][^|]* \\| "
-                + Pattern.quote(gate) + " \\|.*");
+        Pattern own = Pattern.compile(
+                "\\| " + Pattern.quote(rest) + " \\| " + named(runtime) + " \\| " + Pattern.quote(gate) + " \\|.*");
+        holds(file, SEPARATOR, own, row);
+    }
+
+    /** What a cell looks like that names the same in any version, or without one. */
+    static String named(String nameAndVersion) {
+        return Pattern.quote(nameAndVersion.replaceFirst(" [0-9].*", "")) + "( [0-9][^|]*)?";
+    }
+
+    /** Fails if the table below the separator does not have exactly this row of its kind. */
+    static void holds(Path file, String separator, Pattern own, String row) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         if (CheckedIn.ACCEPTED) {
             lines.removeIf(own.asMatchPredicate());
-            lines.add(lines.indexOf(SEPARATOR) + 1, row);
-            int first = lines.indexOf(SEPARATOR) + 1;
+            lines.add(lines.indexOf(separator) + 1, row);
+            int first = lines.indexOf(separator) + 1;
             int last = first;
             while (last < lines.size() && lines.get(last).startsWith("|")) {
                 last++;
@@ -68,7 +76,7 @@ final class Table {
                 + " |";
     }
 
-    private static String number(long number) {
+    static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

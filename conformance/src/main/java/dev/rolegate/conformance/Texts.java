@@ -141,7 +141,7 @@ public final class Texts {
     static List<String> flaws(Run.Starter starter, int count) throws Exception {
         Texts texts = new Texts(false);
         try (Server server = starter.start(texts.application());
-                Client client = new Client(server.base())) {
+                Client client = new Client(server)) {
             List<String> said = random(count).toList();
             List<String> flaws = new ArrayList<>();
             for (String each : said) {

@@ -58,7 +58,7 @@ class CatalogueTest {
                 "Besides, " + String.format("%,d", GeneratedShapes.COUNT) + " shapes are generated and compiled: every"
                         + " skeleton of a class hierarchy, in every flavour of\nwhat javac has to bridge, with a declaration of every"
                         + " kind at every place. `generated/Plans.java` says how.\n");
-        CheckedIn.holds(java.nio.file.Path.of("..", "docs", "catalogue.md"), page.toString());
+        CheckedIn.holds(CheckedIn.page("catalogue.md"), page.toString());
     }
 
     private static void part(StringBuilder page, Part part) {
