@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
+import dev.rolegate.RequiresRole;
+import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.internal.Deployment;
 import dev.rolegate.internal.MatchReader;
 import dev.rolegate.internal.Option;
@@ -18,10 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +33,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndecidedRequestTest {
 
     private static final String SECRET = "jdbc:secret";
+
+    /** A resource that asks for a role. */
+    @Path("closed")
+    public static final class Closed {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "in";
+        }
+    }
 
     /** A resource that is open to everybody. */
     @Path("open")
@@ -56,7 +70,7 @@ class UndecidedRequestTest {
 
         @Override
         public void publish(LogRecord entry) {
-            if (entry.getMessage().startsWith("A request is denied")) {
+            if (entry.getLevel() == Level.WARNING) {
                 logged.add(entry.getMessage().replaceFirst(" at .*", ""));
             }
         }
@@ -82,21 +96,21 @@ class UndecidedRequestTest {
 
     private static final class Unreadables extends Application {
 
-        private final Feature feature;
+        private final Set<Object> singletons;
 
-        Unreadables(Feature feature) {
-            this.feature = feature;
+        Unreadables(Object... singletons) {
+            this.singletons = Set.of(singletons);
         }
 
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(Open.class);
+            return Set.of(Open.class, Closed.class);
         }
 
         @Override
         @SuppressWarnings("deprecation")
         public Set<Object> getSingletons() {
-            return Set.of(feature, new IdentityFilter());
+            return singletons;
         }
     }
 
@@ -118,10 +132,14 @@ class UndecidedRequestTest {
     }
 
     private static Reply ask(MatchReader reader, Listening listening) throws Exception {
+        return ask("/open", listening, new Unreadable(reader, listening), new IdentityFilter());
+    }
+
+    private static Reply ask(String path, Listening listening, Object... singletons) throws Exception {
         try (listening;
-                Server server = new CxfServer(new Unreadables(new Unreadable(reader, listening)));
+                Server server = new CxfServer(new Unreadables(singletons));
                 Client client = new Client(server.base())) {
-            return client.exchange("GET", "/open", List.of(Identity.HEADER + ": " + Identity.ADMIN), null);
+            return client.exchange("GET", path, List.of(Identity.HEADER + ": " + Identity.ADMIN), null);
         }
     }
 
@@ -152,5 +170,18 @@ class UndecidedRequestTest {
         ask(reader, listening);
         boolean failed = readers().findFirst().orElseThrow().getClass() != reader.getClass();
         assertEquals(failed ? 1 : 0, listening.logged.size(), listening.logged::toString);
+    }
+
+    @Test
+    @DisplayName("the log has the failure of a role look-up")
+    void failedLookUp() throws Exception {
+        Listening listening = new Listening();
+        ask(
+                "/closed",
+                listening,
+                RequiresRoleFeature.builder().build(),
+                new IdentityFilter(),
+                new Filters.BrokenRoles());
+        assertEquals(1, listening.logged.size(), listening.logged::toString);
     }
 }

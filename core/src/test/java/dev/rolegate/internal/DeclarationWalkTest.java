@@ -8,6 +8,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
@@ -412,6 +413,49 @@ class DeclarationWalkTest {
         @DisplayName("nothing declares nothing")
         void nothing() {
             assertEquals("open", walk(Bare.class));
+        }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequiresRole("owner")
+    @Repeatable(Several.class)
+    @interface OwnerOf {
+        String value();
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Several {
+        OwnerOf[] value();
+    }
+
+    @Nested
+    @DisplayName("on one target")
+    class Target {
+
+        class Torn {
+            @RequiresRole("admin")
+            @PermitAll
+            public void run() {}
+        }
+
+        @Test
+        @DisplayName("two annotations that contradict each other cannot be decided")
+        void contradictory() {
+            assertEquals("UNDECIDABLE", walk(Torn.class));
+        }
+
+        @OwnerOf("house")
+        @OwnerOf("garden")
+        class Repeated {}
+
+        @Test
+        @DisplayName("a repeated stereotype is named, and not its container")
+        void repeated() {
+            assertEquals(
+                    "@OwnerOf (@RequiresRole(\"owner\"))",
+                    new DeclarationWalk(new ResourceType(Repeated.class), new TreeSet<>())
+                            .ofType()
+                            .source());
         }
     }
 
