@@ -1,0 +1,152 @@
+package dev.rolegate.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PublishedJarsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORE, dev.rolegate, false",
+        "TESTING, dev.rolegate.testing, false",
+        // Their runtimes have no descriptors themselves.
+        "JERSEY, dev.rolegate.jersey, true",
+        "RESTEASY, dev.rolegate.resteasy, true"
+    })
+    @DisplayName("each jar is a module, under its own name")
+    void modules(Artifact artifact, String name, boolean automatic) {
+        ModuleDescriptor module = artifact.descriptor();
+        assertEquals(List.of(name, automatic), List.of(module.name(), module.isAutomatic()));
+    }
+
+    @Test
+    @DisplayName("the core exports its API to all, and how it works to the integrations alone")
+    void exports() {
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "dev.rolegate", "dev.rolegate.internal to [dev.rolegate.jersey, dev.rolegate.resteasy]")),
+                Artifact.CORE.descriptor().exports().stream()
+                        .map(each -> each.source() + (each.isQualified() ? " to " + new TreeSet<>(each.targets()) : ""))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    @DisplayName("the core and the test kit find all that they require on a module path")
+    void resolve() {
+        ModuleFinder path = ModuleFinder.of(Stream.concat(
+                        Stream.of(Artifact.CORE, Artifact.TESTING).map(Artifact::jar),
+                        Stream.of(Path.class, RolesAllowed.class, JsonObject.class)
+                                .map(type -> Artifact.jarOf(type.getName())))
+                .toArray(java.nio.file.Path[]::new));
+        assertEquals(
+                Set.of("dev.rolegate", "dev.rolegate.testing"),
+                ModuleLayer.boot()
+                        .configuration()
+                        .resolve(path, ModuleFinder.of(), Set.of("dev.rolegate.testing"))
+                        .modules()
+                        .stream()
+                        .map(module -> module.name())
+                        .filter(name -> name.startsWith("dev.rolegate"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORE, dev.rolegate.internal.DiscoveredFeature",
+        "JERSEY, dev.rolegate.jersey.JerseyIntegration",
+        "RESTEASY, dev.rolegate.resteasy.ResteasyIntegration"
+    })
+    @DisplayName("a runtime finds the Feature")
+    void services(Artifact artifact, String feature) throws IOException {
+        assertEquals(feature, artifact.text("META-INF/services/jakarta.ws.rs.core.Feature"));
+    }
+
+    @Test
+    @DisplayName("nothing finds the test kit by itself")
+    void noServices() throws IOException {
+        assertEquals(
+                List.of(),
+                Artifact.TESTING.entries().stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.startsWith("META-INF/services"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("each jar has an index, the licence, and nothing of others")
+    void contents(Artifact artifact) throws IOException {
+        Set<String> files = artifact.entries().stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .map(name -> name.replaceFirst("^(dev/rolegate|META-INF/maven|META-INF/services)/.*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        files.removeAll(Set.of("META-INF/services", "module-info.class"));
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "META-INF/LICENSE",
+                        "META-INF/MANIFEST.MF",
+                        "META-INF/jandex.idx",
+                        "META-INF/maven",
+                        "dev/rolegate")),
+                files);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("each jar has the same time on every entry, whenever it was built")
+    void times(Artifact artifact) throws IOException {
+        assertEquals(
+                Set.of(LocalDateTime.parse("2026-01-01T00:00:00")),
+                artifact.entries().stream().map(ZipEntry::getTimeLocal).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("sources and Javadoc lie beside each jar")
+    void companions(Artifact artifact) {
+        String jar = artifact.jar().toString();
+        assertEquals(
+                List.of(true, true),
+                Stream.of("sources", "javadoc")
+                        .map(kind ->
+                                Files.exists(java.nio.file.Path.of(jar.replaceFirst("\\.jar$", "-" + kind + ".jar"))))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("the BOM has what is published, and nothing else")
+    void bom() throws IOException {
+        String bom = Files.readString(java.nio.file.Path.of("..", "bom", "pom.xml"));
+        Set<String> listed = new TreeSet<>();
+        Pattern.compile("<artifactId>(.*?)</artifactId>")
+                .matcher(bom.substring(bom.indexOf("<dependencyManagement>")))
+                .results()
+                .forEach(result -> listed.add(result.group(1)));
+        Set<String> published = new TreeSet<>();
+        for (Artifact artifact : Artifact.values()) {
+            published.add(artifact.id);
+        }
+        assertEquals(published, listed);
+    }
+}
