@@ -2,10 +2,6 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.Server;
 import jakarta.ws.rs.core.Application;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.apache.catalina.Context;
-import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.util.ServerInfo;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
@@ -21,21 +17,12 @@ class CxfOnTomcatTest extends Cxf {
 
     @Override
     protected Server start(Application application) throws Exception {
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createDirectories(Path.of("target", "tomcat")).toString());
-        tomcat.setPort(0);
-        // Otherwise Tomcat answers 400 to %2F by itself.
-        tomcat.getConnector().setEncodedSolidusHandling("passthrough");
-        Context context = tomcat.addContext("", null);
-        Bus bus = bus();
         CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
+        Bus bus = bus();
         servlet.setBus(bus);
-        Tomcat.addServlet(context, "rest", servlet).setAsyncSupported(true);
-        context.addServletMappingDecoded("/*", "rest");
-        tomcat.start();
-        return Server.on(tomcat.getConnector().getLocalPort(), () -> {
-            tomcat.stop();
-            tomcat.destroy();
+        Server tomcat = Tomcats.start(context -> Tomcats.add(context, "rest", servlet, "/*"));
+        return Server.on(tomcat.base().getPort(), () -> {
+            tomcat.close();
             bus.shutdown(true);
         });
     }

@@ -2,16 +2,20 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.Server;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Jetty as a servlet container")
 class JettyServletTest extends ServletSuite {
 
     @Override
-    Server start(Map<String, HttpServlet> servlets) throws Exception {
+    Server start(Application application, Map<String, HttpServlet> servlets) throws Exception {
         return Jetties.start(context -> {
+            Jetties.add(context, new ServletContainer(ResourceConfig.forApplication(application)), "/*");
             servlets.forEach((mapping, servlet) -> Jetties.add(context, servlet, mapping));
             ErrorPageErrorHandler pages = new ErrorPageErrorHandler();
             for (int status : PAGED) {

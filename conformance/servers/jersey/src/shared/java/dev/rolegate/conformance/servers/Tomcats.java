@@ -2,13 +2,16 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.Server;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 
 /** Tomcat with one context, on a free port. */
 final class Tomcats {
@@ -27,6 +30,25 @@ final class Tomcats {
             tomcat.stop();
             tomcat.destroy();
         });
+    }
+
+    /** With the pages that {@link ServletSuite} asks for. */
+    static Server start(Map<String, HttpServlet> servlets, Consumer<Context> rest) throws Exception {
+        return start(context -> {
+            rest.accept(context);
+            servlets.forEach((mapping, servlet) -> add(context, mapping, servlet, mapping));
+            for (int status : ServletSuite.PAGED) {
+                page(context, status, "/page");
+            }
+            page(context, ServletSuite.TEAPOT, "/guarded");
+        });
+    }
+
+    private static void page(Context context, int status, String location) {
+        ErrorPage page = new ErrorPage();
+        page.setErrorCode(status);
+        page.setLocation(location);
+        context.addErrorPage(page);
     }
 
     static void add(Context context, String name, Servlet servlet, String... mappings) {
