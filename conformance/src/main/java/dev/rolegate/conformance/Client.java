@@ -24,39 +24,35 @@ public final class Client implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
+    private final Server server;
     private final URI base;
-    private final Map<String, String> addedByServer;
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
     private boolean answered;
 
     /** Connects with the first request. */
     public Client(URI base) {
-        this(base, Map.of());
+        this(Server.at(base));
     }
 
     /** The same; its replies are without what the server itself adds. */
     Client(Server server) {
-        this(server.base(), server.adds());
-    }
-
-    private Client(URI base, Map<String, String> addedByServer) {
-        this.base = base;
-        this.addedByServer = addedByServer;
+        this.server = server;
+        base = server.base();
     }
 
     /** Sends a request; {@code headers} are whole lines, {@code path} goes out as it stands below the base. */
     public Reply exchange(String verb, String path, List<String> headers, @Nullable String entity) throws IOException {
         boolean kept = socket != null;
         try {
-            return send(verb, path, headers, entity);
+            return send(verb, path, headers, entity).without(server.adds());
         } catch (IOException e) {
             close();
             if (!kept || answered || e instanceof SocketTimeoutException) {
                 throw e;
             }
             // The server may have closed an idle connection; a fresh one tells.
-            return send(verb, path, headers, entity);
+            return send(verb, path, headers, entity).without(server.adds());
         }
     }
 
@@ -104,7 +100,6 @@ public final class Client implements AutoCloseable {
             headers.computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(line.substring(colon + 1).trim());
         }
-        addedByServer.forEach((name, value) -> headers.remove(name, List.of(value)));
         return new Reply(status, headers, new String(content(verb, status, headers), StandardCharsets.UTF_8));
     }
 

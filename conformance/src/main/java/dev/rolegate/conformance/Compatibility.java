@@ -37,19 +37,23 @@ public final class Compatibility {
 
     static void holds(Path file, String server, String runtime, String rest, int jdk, String figures)
             throws IOException {
+        Pattern own = Pattern.compile("\\| " + Table.named(server) + " \\| " + Table.named(runtime) + " \\| "
+                + Pattern.quote(rest) + " \\|.*");
+        Table.holds(file, SEPARATOR, own, row(Files.readAllLines(file), server, runtime, rest, jdk, figures));
+    }
+
+    /** What the table should say: a row that holds on other JDKs holds on this one, too, if nothing else differs. */
+    static String row(List<String> table, String server, String runtime, String rest, int jdk, String figures) {
         String start = "| " + server + " | " + runtime + " | " + rest + " | ";
         String end = " | " + figures + " |";
         Pattern same = Pattern.compile(Pattern.quote(start) + "([0-9, ]+)" + Pattern.quote(end));
         TreeSet<Integer> jdks = new TreeSet<>(List.of(jdk));
-        Files.readAllLines(file).stream()
+        table.stream()
                 .map(same::matcher)
                 .filter(Matcher::matches)
                 .flatMap(row -> Stream.of(row.group(1).split(", ")))
                 .map(Integer::valueOf)
                 .forEach(jdks::add);
-        String row = start + jdks.stream().map(String::valueOf).collect(Collectors.joining(", ")) + end;
-        Pattern own = Pattern.compile("\\| " + Table.named(server) + " \\| " + Table.named(runtime) + " \\| "
-                + Pattern.quote(rest) + " \\|.*");
-        Table.holds(file, SEPARATOR, own, row);
+        return start + jdks.stream().map(String::valueOf).collect(Collectors.joining(", ")) + end;
     }
 }

@@ -31,15 +31,6 @@ final class Filters {
         }
     }
 
-    /** Every request accepts HTML alone. */
-    @PreMatching
-    static final class AcceptsHtml implements ContainerRequestFilter {
-        @Override
-        public void filter(ContainerRequestContext request) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, "text/html");
-        }
-    }
-
     /** The roles cannot be looked up. */
     @Priority(AUTHENTICATED)
     static final class BrokenRoles implements ContainerRequestFilter {

@@ -167,8 +167,7 @@ public final class Parts {
                 Part.of("unavailable", Denials.unavailable()).withSingletons(() -> List.of(new Filters.BrokenRoles())),
                 Part.of("unavailable, who it is", Denials.unknown())
                         .withSingletons(() -> List.of(new Filters.BrokenPrincipal())),
-                Part.of("HTML alone is acceptable", Denials.html())
-                        .withSingletons(() -> List.of(new Filters.AcceptsHtml())),
+                Part.of("HTML alone is acceptable", Denials.html()),
                 Part.of("exceptions", Thrown.shapes()),
                 Part.of("exceptions from elsewhere", ThrownLater.shapes())
                         .withClasses(ThrownLater.Filter.class, ThrownLater.EarlyFilter.class),

@@ -2,6 +2,7 @@ package dev.rolegate.conformance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A response as it came over the wire.
@@ -15,5 +16,12 @@ public record Reply(int status, Map<String, List<String>> headers, String body) 
     /** All values of a header, joined; empty if there is none. */
     public String header(String lowerCaseName) {
         return String.join(" // ", headers.getOrDefault(lowerCaseName, List.of()));
+    }
+
+    /** The same without those headers that have just this value. */
+    Reply without(Map<String, String> added) {
+        Map<String, List<String>> others = new TreeMap<>(headers);
+        added.forEach((name, value) -> others.remove(name, List.of(value)));
+        return new Reply(status, others, body);
     }
 }

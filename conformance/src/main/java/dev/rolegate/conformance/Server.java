@@ -18,6 +18,11 @@ public interface Server extends AutoCloseable {
     @Override
     void close() throws IOException;
 
+    /** One that somebody else stops. */
+    static Server at(URI base) {
+        return at(base, Map.of(), () -> {});
+    }
+
     /** One on this machine that is stopped like this. */
     static Server on(int port, AutoCloseable stop) {
         return on(port, Map.of(), stop);
@@ -25,7 +30,10 @@ public interface Server extends AutoCloseable {
 
     /** The same, with headers of its own. */
     static Server on(int port, Map<String, String> adds, AutoCloseable stop) {
-        URI base = URI.create("http://localhost:" + port + "/");
+        return at(URI.create("http://localhost:" + port + "/"), adds, stop);
+    }
+
+    private static Server at(URI base, Map<String, String> adds, AutoCloseable stop) {
         return new Server() {
             @Override
             public URI base() {

@@ -39,9 +39,9 @@ final class Table {
         holds(file, SEPARATOR, own, row);
     }
 
-    /** What a cell looks like that names the same in any version. */
+    /** What a cell looks like that names the same in any version, or without one. */
     static String named(String nameAndVersion) {
-        return Pattern.quote(nameAndVersion.replaceFirst(" [0-9].*", "")) + " [0-9][^|]*";
+        return Pattern.quote(nameAndVersion.replaceFirst(" [0-9].*", "")) + "( [0-9][^|]*)?";
     }
 
     /** Fails if the table below the separator does not have exactly this row of its kind. */

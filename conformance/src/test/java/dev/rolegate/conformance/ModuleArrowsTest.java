@@ -25,6 +25,12 @@ class ModuleArrowsTest {
             Map.entry("examples/users", Set.of("rolegate-core")),
             Map.entry("examples/on-jersey", example("jersey")),
             Map.entry("examples/on-resteasy", example("resteasy")),
+            Map.entry("conformance/servers/jersey", server("jersey")),
+            Map.entry("conformance/servers/resteasy", server("resteasy")),
+            Map.entry("conformance/servers/cxf", Set.of("cxf (test)")),
+            Map.entry("conformance/servers/dropwizard", Set.of("rolegate-jersey (test)")),
+            Map.entry("conformance/servers/spring-boot-3", Set.of("rolegate-jersey (test)")),
+            Map.entry("conformance/servers/spring-boot-4", Set.of("rolegate-jersey (test)", "jersey")),
             Map.entry("benchmarks/common", Set.of("rolegate-core")),
             Map.entry("benchmarks/on-jersey", Set.of("rolegate-benchmarks-common", "rolegate-jersey", "jersey")),
             Map.entry("benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy")));
@@ -37,6 +43,10 @@ class ModuleArrowsTest {
         Set<String> more = new TreeSet<>(arrows);
         more.add(another);
         return more;
+    }
+
+    private static Set<String> server(String runtime) {
+        return Set.of("rolegate-" + runtime + " (test)", runtime + " (test)");
     }
 
     private static Set<String> example(String runtime) {

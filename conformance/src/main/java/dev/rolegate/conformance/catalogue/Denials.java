@@ -164,9 +164,11 @@ public final class Denials {
 
     /** Where nothing but HTML is acceptable. */
     public static Shapes html() {
+        String html = "Accept: text/html";
         return cases(
-                everybody("4: @DenyAll", "/told/denied", CLOSED),
-                everybody("4: HTML is produced, JSON is answered", "/told/html", NEEDS_NOBODY));
+                everybody("4: @DenyAll", "/told/denied", CLOSED).sending(html),
+                everybody("4: HTML is produced, JSON is answered", "/told/html", NEEDS_NOBODY)
+                        .sending(html));
     }
 
     /** Whatever mappers the application has for more general types. */
