@@ -45,7 +45,9 @@ final class Observed implements ContainerRequestFilter {
         Configuration all = configuration;
         return all == null
                 ? ""
-                : Stream.concat(all.getClasses().stream(), all.getInstances().stream().map(Object::getClass))
+                : Stream.concat(
+                                all.getClasses().stream(),
+                                all.getInstances().stream().map(Object::getClass))
                         .map(Class::getName)
                         .filter(name -> name.matches("dev\\.rolegate\\.\\w+\\.\\w+Integration"))
                         .collect(Collectors.collectingAndThen(

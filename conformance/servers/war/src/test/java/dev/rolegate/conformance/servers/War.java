@@ -20,13 +20,8 @@ import java.util.zip.ZipOutputStream;
 final class War {
 
     /** Core, what it brings along, and the suite. */
-    private static final List<String> LIBRARIES = List.of(
-            "rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
-
-    private static final String BEANS =
-            """
-            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
-            """;
+    private static final List<String> LIBRARIES =
+            List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
 
     private War() {}
 
@@ -34,17 +29,14 @@ final class War {
     static void write(Path war, ConformanceApplication application, String integration) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName()));
-            // Without it Payara's own filter for @RolesAllowed does not start.
-            put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
-            // TomEE would deploy every Application class that it finds there.
-            put(zip, "WEB-INF/exclusions.list", "rolegate-conformance\n".getBytes(StandardCharsets.UTF_8));
             Properties description = new Properties();
             description.putAll(application.description());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             description.store(file, null);
             put(zip, "WEB-INF/classes/conformance.properties", file.toByteArray());
             if (application.description().get("part").equals("generated")) {
-                for (Map.Entry<String, byte[]> each : GeneratedShapes.classFiles().entrySet()) {
+                for (Map.Entry<String, byte[]> each :
+                        GeneratedShapes.classFiles().entrySet()) {
                     put(zip, "WEB-INF/classes/" + each.getKey().replace('.', '/') + ".class", each.getValue());
                 }
             }
@@ -73,9 +65,7 @@ final class War {
                     <url-pattern>/*</url-pattern>
                   </servlet-mapping>
                 </web-app>
-                """
-                .formatted(application)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(application).getBytes(StandardCharsets.UTF_8);
     }
 
     static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
