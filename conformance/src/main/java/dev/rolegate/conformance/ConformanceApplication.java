@@ -9,18 +9,24 @@ import java.util.Set;
 /** The Application of a {@link Part}, behind a gate. */
 public class ConformanceApplication extends Application {
 
-    private final Map<String, Object> properties;
+    private final Part part;
+    private final Gate gate;
     private final Set<Class<?>> classes;
     private final Set<Object> singletons;
-    private final IdentityFilter identities = new IdentityFilter();
-    private final PresentIntegrations integrations = new PresentIntegrations();
+
+    /** What the {@linkplain #description() description} in an archive says, for a server in a JVM of its own. */
+    public ConformanceApplication() {
+        this(Archived.part(), Archived.gate());
+    }
 
     /** What the part names, the gate, and what every part needs. */
     public ConformanceApplication(Part part, Gate gate) {
-        properties = part.properties();
+        this.part = part;
+        this.gate = gate;
         classes = new LinkedHashSet<>(part.shapes().resources());
         singletons = new LinkedHashSet<>(part.singletons().get());
-        singletons.addAll(List.of(identities, integrations, new Entity.Reader()));
+        IdentityFilter identities = new IdentityFilter();
+        singletons.addAll(List.of(identities, new Observed(identities), new Entity.Reader()));
         List<Class<?>> instead = gate.instead();
         if (instead != null) {
             classes.addAll(instead);
@@ -45,16 +51,11 @@ public class ConformanceApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return properties;
+        return part.properties();
     }
 
-    /** What the gate asked that it must never ask. */
-    List<String> complaints() {
-        return identities.complaints();
-    }
-
-    /** The integrations that the runtime found, by their class names. */
-    Set<String> integrations() {
-        return integrations.found();
+    /** What an archive has to say of it, as properties in a file of the given name next to its classes. */
+    public Map<String, String> description() {
+        return Archived.description(part, gate);
     }
 }

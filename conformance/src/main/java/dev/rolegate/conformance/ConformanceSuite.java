@@ -84,7 +84,7 @@ public abstract class ConformanceSuite {
     /** The runtime's name and version, as in {@code Jersey 3.1.12}. */
     protected abstract String runtime();
 
-    private boolean coreAlone() {
+    final boolean coreAlone() {
         return integration().isEmpty();
     }
 

@@ -34,6 +34,7 @@ import dev.rolegate.conformance.generated.GeneratedShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The applications of the suite, and what has to come out of all of them together. */
 public final class Parts {
@@ -56,6 +57,8 @@ public final class Parts {
     /** The name of the parts in which a mapper prints what the runtime says of an unknown path. */
     static final String ECHOED = "hidden, with a page that prints the exception";
 
+    private static final String GENERATED = "generated";
+
     private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
     private static final String CHALLENGE = "rolegate.challenge";
@@ -65,13 +68,34 @@ public final class Parts {
     /** In the order in which they are started. */
     public static List<Part> all() {
         List<Part> all = new ArrayList<>(catalogue());
-        all.add(1, Part.of("generated", GeneratedShapes.shapes()));
+        all.add(1, generated());
         return List.copyOf(all);
+    }
+
+    /** The one of this name, with what a server is asked besides. */
+    static Part named(String name) {
+        if (name.equals(GENERATED)) {
+            return generated();
+        }
+        return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Strangers.PART))
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Part generated() {
+        return Part.of(GENERATED, GeneratedShapes.shapes());
+    }
+
+    /** Whether the part asks for nothing but its resources, so that one application can be several. */
+    static boolean isPlain(Part part) {
+        return List.of("placements", GENERATED, "denials", "exceptions", "media types", "hidden")
+                .contains(part.name());
     }
 
     /** Whether the cases are about the places for a declaration, not about what an application does besides. */
     static boolean isOfPlacements(Part part) {
-        return List.of("placements", "generated", "instances").contains(part.name());
+        return List.of("placements", GENERATED, "instances").contains(part.name());
     }
 
     /** The part of the suite that is written by hand. */
@@ -263,22 +287,33 @@ public final class Parts {
         return new Answer(answer.status(), body, answer.challenge(), Map.of("content-type", "application/json"));
     }
 
+    /** Declares for everything that declares nothing. */
     @RequiresRole("admin")
-    private static class AdminApplication extends ConformanceApplication {
+    public static class AdminApplication extends ConformanceApplication {
+        /** For servers. */
+        public AdminApplication() {}
+
         AdminApplication(Part part, Gate gate) {
             super(part, gate);
         }
     }
 
     /** Its superclass's declaration counts, and before {@code denyUnannotated}. */
-    private static final class InheritingApplication extends AdminApplication {
+    public static final class InheritingApplication extends AdminApplication {
+        /** For servers. */
+        public InheritingApplication() {}
+
         InheritingApplication(Part part, Gate gate) {
             super(part, gate);
         }
     }
 
+    /** The same through a stereotype. */
     @Stereotypes.Governed
-    private static final class StereotypeApplication extends ConformanceApplication {
+    public static final class StereotypeApplication extends ConformanceApplication {
+        /** For servers. */
+        public StereotypeApplication() {}
+
         StereotypeApplication(Part part, Gate gate) {
             super(part, gate);
         }

@@ -35,9 +35,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
         List<String> complaints = new ArrayList<>();
         List<String> integrations = new ArrayList<>();
         for (Part part : parts) {
-            Part started = coreAlone || gate.isWrong() ? part.withProperty(LOAD_SERVICES, false) : part;
-            ConformanceApplication application = started.behind(gate);
-            try (Server server = starter.start(application);
+            try (Server server = starter.start(application(part, gate, coreAlone));
                     Client client = new Client(server)) {
                 for (Case request : part.shapes().cases()) {
                     for (Identity identity : identities) {
@@ -48,11 +46,16 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                         results.add(result(part, request, identity, reply, unknown, coreAlone));
                     }
                 }
+                Observed.Answer observed = Observed.ask(client);
+                complaints.addAll(observed.complaints());
+                integrations.add(observed.integrations());
             }
-            complaints.addAll(application.complaints());
-            integrations.add(String.join(", ", application.integrations()));
         }
         return new Run(List.copyOf(results), List.copyOf(complaints), List.copyOf(integrations));
+    }
+
+    static ConformanceApplication application(Part part, Gate gate, boolean coreAlone) {
+        return (coreAlone || gate.isWrong() ? part.withProperty(LOAD_SERVICES, false) : part).behind(gate);
     }
 
     private static Reply send(Client client, Case request, String path, Identity identity, Gate gate)

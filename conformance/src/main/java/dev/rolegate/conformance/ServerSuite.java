@@ -2,10 +2,8 @@ package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.RequiresRole;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -15,26 +13,26 @@ public abstract class ServerSuite extends ConformanceSuite {
     /** For a subclass of each server. */
     protected ServerSuite() {}
 
-    /** What has to be closed before anything else is asked. */
-    @Path("guarded")
-    public static class Guarded {
-        /** For the runtime. */
-        public Guarded() {}
-
-        /** For admins. */
-        @GET
-        @RequiresRole("admin")
-        public String get() {
-            return "ok";
-        }
-    }
-
     /** The server's name and version, as in {@code Tomcat 10.1.34}. */
     protected abstract String server();
 
     /** The feature version of the JDK that the server runs on. */
     protected int jdk() {
         return Runtime.version().feature();
+    }
+
+    /** All that will be started, for a server that takes them together. */
+    protected final List<ConformanceApplication> applications() {
+        List<ConformanceApplication> all = new ArrayList<>();
+        all.add(Run.application(Guarded.PART, Gate.ROLEGATE, false));
+        all.add(Strangers.PART.behind(Gate.ROLEGATE));
+        for (Part part : Parts.all()) {
+            all.add(Run.application(part, Gate.ROLEGATE, coreAlone()));
+            if (coreAlone() && Parts.isOfPlacements(part)) {
+                all.add(Run.application(part, Gate.NONE, true));
+            }
+        }
+        return all;
     }
 
     @Override
@@ -50,9 +48,8 @@ public abstract class ServerSuite extends ConformanceSuite {
     @Override
     @BeforeAll
     void run() throws Exception {
-        Part first = Part.of("first", new Shapes(List.of(Guarded.class), List.of(Case.admin("a role", "/guarded"))));
         List<Result> results =
-                Run.of(List.of(first), Gate.ROLEGATE, false, this::start).results();
+                Run.of(List.of(Guarded.PART), Gate.ROLEGATE, false, this::start).results();
         assertEquals(
                 List.of(403, 403, 200),
                 results.stream().map(result -> result.reply().status()).toList(),

@@ -36,6 +36,9 @@ final class Strangers {
             "X-Name");
     private static final Answer DENIED = Answer.denied("This request requires the 'nobody' role.");
 
+    static final Part PART =
+            Part.of("strangers", Shapes.of(Anything.class)).withSingletons(() -> List.of(new OddNames()));
+
     private final Random random = new Random(42);
 
     private Strangers() {}
@@ -99,10 +102,9 @@ final class Strangers {
 
     /** How the answers differ from the one that all of them should be. */
     static List<String> differences(Run.Starter starter) throws Exception {
-        Part part = Part.of("strangers", Shapes.of(Anything.class)).withSingletons(() -> List.of(new OddNames()));
         List<String> differences = new ArrayList<>();
         Strangers strangers = new Strangers();
-        try (Server server = starter.start(part.behind(Gate.ROLEGATE));
+        try (Server server = starter.start(PART.behind(Gate.ROLEGATE));
                 Client client = new Client(server)) {
             for (int i = 0; i < REQUESTS; i++) {
                 String verb = VERBS.get(i % VERBS.size());

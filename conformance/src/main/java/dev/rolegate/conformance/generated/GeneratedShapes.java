@@ -1,12 +1,11 @@
 package dev.rolegate.conformance.generated;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Case;
 import dev.rolegate.conformance.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The generated part of the suite: each shape is one root resource and one case. */
@@ -22,6 +21,11 @@ public final class GeneratedShapes {
         return Compiled.SHAPES;
     }
 
+    /** The class files of all shapes by binary name, for an archive. */
+    public static Map<String, byte[]> classFiles() {
+        return compile(sources(Plans.all(), Variation.NONE));
+    }
+
     /** Every so many of the shapes, with something added that must not change an answer. */
     public static Shapes varied(Variation variation, int every) {
         List<Plan> plans = Plans.all();
@@ -34,20 +38,27 @@ public final class GeneratedShapes {
     }
 
     private static Shapes compile(List<Plan> plans, Variation variation) {
-        List<ShapeSource> sources = new ArrayList<>();
-        List<Case> cases = new ArrayList<>();
-        for (Plan plan : plans) {
-            ShapeSource source = new ShapeSource(plan, sources.size() + 1, variation);
-            sources.add(source);
-            cases.add(plan.expected(source.path()));
-        }
-        ShapeLoader loader = new ShapeLoader(
-                SourceCompiler.compile(sources, RequiresRole.class, Path.class, DenyAll.class, Step.class));
+        List<ShapeSource> sources = sources(plans, variation);
+        // An archive on a server has them as class files, and a server need not have a compiler.
+        ShapeLoader loader =
+                new ShapeLoader(ShapeLoader.isPresent(sources.get(0).rootName()) ? Map.of() : compile(sources));
         return new Shapes(
                 sources.stream()
                         .<Class<?>>map(source -> loader.type(source.rootName()))
                         .toList(),
-                cases);
+                IntStream.range(0, plans.size())
+                        .mapToObj(i -> plans.get(i).expected(sources.get(i).path()))
+                        .toList());
+    }
+
+    private static List<ShapeSource> sources(List<Plan> plans, Variation variation) {
+        return IntStream.range(0, plans.size())
+                .mapToObj(i -> new ShapeSource(plans.get(i), i + 1, variation))
+                .toList();
+    }
+
+    private static Map<String, byte[]> compile(List<ShapeSource> sources) {
+        return SourceCompiler.compile(sources, RequiresRole.class, Path.class, DenyAll.class, Step.class);
     }
 
     /** Holds the result, and nothing where only the number is asked for. */

@@ -12,6 +12,16 @@ final class ShapeLoader extends ClassLoader {
         this.classes = classes;
     }
 
+    /** Whether the suite's own loader has it. */
+    static boolean isPresent(String name) {
+        try {
+            Class.forName(name, false, ShapeLoader.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
     Class<?> type(String name) {
         try {
             return loadClass(name);

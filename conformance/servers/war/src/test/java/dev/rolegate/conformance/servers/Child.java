@@ -1,0 +1,80 @@
+package dev.rolegate.conformance.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server in a JVM of its own; what it prints goes to a file. */
+final class Child implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final Process process;
+    private final Path log;
+
+    private Child(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static Child start(Path log, List<String> command) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        return new Child(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start(),
+                log);
+    }
+
+    /** The Java that runs the tests. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Something that will be so in the end. */
+    interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /** Waits; fails as soon as the process has ended. */
+    void await(Condition condition) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.holds()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("Not ready, " + (process.isAlive() ? "running" : "ended") + ": " + log);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    /** Whether it has printed this. */
+    boolean says(String text) throws IOException {
+        return Files.readString(log).contains(text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.ConformanceApplication;
+import dev.rolegate.conformance.generated.GeneratedShapes;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A web archive as Maven packages one: the libraries with all that they bring along. */
+final class War {
+
+    /** Core, what it brings along, and the suite. */
+    private static final List<String> LIBRARIES =
+            List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
+
+    private War() {}
+
+    /** Writes the archive of one application of the suite, with an integration or without. */
+    static void write(Path war, ConformanceApplication application, String integration) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName()));
+            Properties description = new Properties();
+            description.putAll(application.description());
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            description.store(file, null);
+            put(zip, "WEB-INF/classes/conformance.properties", file.toByteArray());
+            if (application.description().get("part").equals("generated")) {
+                for (Map.Entry<String, byte[]> each :
+                        GeneratedShapes.classFiles().entrySet()) {
+                    put(zip, "WEB-INF/classes/" + each.getKey().replace('.', '/') + ".class", each.getValue());
+                }
+            }
+            addLibraries(zip, integration);
+        }
+    }
+
+    static void addLibraries(ZipOutputStream zip, String integration) throws IOException {
+        List<String> libraries = new ArrayList<>(LIBRARIES);
+        if (!integration.isEmpty()) {
+            libraries.add(integration);
+        }
+        for (String library : libraries) {
+            put(zip, "WEB-INF/lib/" + library + ".jar", jar(library));
+        }
+    }
+
+    private static byte[] webXml(String application) {
+        return """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                  <servlet>
+                    <servlet-name>%1$s</servlet-name>
+                  </servlet>
+                  <servlet-mapping>
+                    <servlet-name>%1$s</servlet-name>
+                    <url-pattern>/*</url-pattern>
+                  </servlet-mapping>
+                </web-app>
+                """.formatted(application).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** From the class path, where a module of this build may be a folder. */
+    private static byte[] jar(String name) throws IOException {
+        Path found = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.matches(".*/" + name + "-[0-9][^/]*\\.jar"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is no jar on the class path: run mvn verify."));
+        return Files.readAllBytes(found);
+    }
+}

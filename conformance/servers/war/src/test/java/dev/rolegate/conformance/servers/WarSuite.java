@@ -1,0 +1,92 @@
+package dev.rolegate.conformance.servers;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rolegate.conformance.ConformanceApplication;
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.ServerSuite;
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+
+/** The suite on a server in a JVM of its own: one archive for each application, all of them deployed at once. */
+abstract class WarSuite extends ServerSuite {
+
+    static final Path UNPACKED = Path.of(System.getProperty("unpacked")).toAbsolutePath();
+
+    /** A running server. */
+    record Running(int port, Child process) {}
+
+    private final Map<Map<String, String>, String> contexts = new HashMap<>();
+    private Running running;
+
+    /** Starts the server with these archives, by context path, and waits until it has deployed them. */
+    abstract Running launch(Path folder, Map<String, Path> wars) throws Exception;
+
+    /** The artifact of the integration; empty for core alone. */
+    String library() {
+        return "";
+    }
+
+    /** Headers that are the server's own. */
+    Map<String, String> adds() {
+        return Map.of();
+    }
+
+    @Override
+    protected Server start(Application application) throws Exception {
+        assumeTrue(application instanceof ConformanceApplication, "an application that lives in this JVM");
+        if (running == null) {
+            running = launch(folder(), write());
+        }
+        String context = contexts.get(((ConformanceApplication) application).description());
+        URI base = URI.create("http://localhost:" + running.port() + "/" + context + "/");
+        return new Server() {
+            @Override
+            public URI base() {
+                return base;
+            }
+
+            @Override
+            public Map<String, String> adds() {
+                return WarSuite.this.adds();
+            }
+
+            @Override
+            public void close() {
+                // Until all are done.
+            }
+        };
+    }
+
+    private Path folder() throws IOException {
+        return Files.createDirectories(
+                Path.of("target", getClass().getSimpleName()).toAbsolutePath());
+    }
+
+    private Map<String, Path> write() throws IOException {
+        Map<String, Path> wars = new LinkedHashMap<>();
+        Path folder = Files.createDirectories(folder().resolve("wars"));
+        for (ConformanceApplication application : applications()) {
+            String context = "c" + wars.size();
+            Path war = folder.resolve(context + ".war");
+            War.write(war, application, library());
+            wars.put(context, war);
+            contexts.put(application.description(), context);
+        }
+        return wars;
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (running != null) {
+            running.process().close();
+        }
+    }
+}
