@@ -35,9 +35,14 @@ final class Observed implements ContainerRequestFilter {
         if (request.getHeaderString(QUESTION) != null) {
             request.abortWith(Response.noContent()
                     .header(INTEGRATIONS, integrations())
-                    .header(COMPLAINTS, String.join("; ", identities.complaints()))
+                    .header(COMPLAINTS, complaints())
                     .build());
         }
+    }
+
+    /** Each once, since a header does not hold many. */
+    private String complaints() {
+        return identities.complaints().stream().distinct().collect(Collectors.joining("; "));
     }
 
     /** So that a run with core alone is one. */
@@ -63,6 +68,7 @@ final class Observed implements ContainerRequestFilter {
             throw new IllegalStateException("The application does not answer: " + reply);
         }
         String complaints = reply.header("x-complaints");
-        return new Answer(complaints.isEmpty() ? List.of() : List.of(complaints), reply.header("x-integrations"));
+        return new Answer(
+                complaints.isEmpty() ? List.of() : List.of(complaints.split("; ")), reply.header("x-integrations"));
     }
 }

@@ -21,7 +21,7 @@ class ModuleArrowsTest {
             Map.entry("testing", Set.of("rolegate-core")),
             Map.entry("conformance", Set.of("rolegate-core", "rolegate-testing", "cxf (test)")),
             Map.entry("jersey-integration", with(integration("jersey"), "rolegate-testing (test)")),
-            Map.entry("resteasy-integration", integration("resteasy")),
+            Map.entry("resteasy-integration", with(integration("resteasy"), "rolegate-testing (test)")),
             Map.entry("examples/users", Set.of("rolegate-core")),
             Map.entry("examples/on-jersey", example("jersey")),
             Map.entry("examples/on-resteasy", example("resteasy")),

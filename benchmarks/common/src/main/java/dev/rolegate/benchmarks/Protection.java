@@ -24,6 +24,8 @@ public enum Protection {
     RUNTIME,
     /** What tutorials write. */
     TUTORIAL,
+    /** A request filter and a response filter that do nothing. */
+    IDLE,
     /** A filter that aborts whatever comes. */
     ABORT,
     /** A filter that throws whatever comes. */
@@ -44,6 +46,7 @@ public enum Protection {
             }
             case RUNTIME -> classes.add(host.roleFeature());
             case TUTORIAL -> classes.addAll(List.of(TutorialFilter.class, TutorialFilter.Mapper.class));
+            case IDLE -> classes.addAll(List.of(IdleFilters.OfRequests.class, IdleFilters.OfResponses.class));
             case ABORT -> classes.add(AbortFilter.class);
             case THROW -> classes.addAll(List.of(ThrowFilter.class, ThrowFilter.Mapper.class));
         }
