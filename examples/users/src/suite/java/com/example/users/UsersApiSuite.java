@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -331,11 +338,84 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("who may call what is what callers get")
     void accessMatrixEnforced() throws Exception {
-        UsersApplication application = application();
+        verify(new UnderTest(application().getSingletons()));
+    }
+
+    @Test
+    @DisplayName("roles that somebody forgot are found")
+    void hole() {
+        AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals("""
+                6 of 12 answers are not what the access matrix says:
+                GET /users as an anonymous caller: gets in, and must not (API/users)
+                POST /users as an anonymous caller: gets in, and must not (API/users)
+                POST /users as a caller without roles: gets in, and must not (API/users)
+                DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
+                DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)
+                GET /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
+    }
+
+    @Test
+    @DisplayName("looking for a hole deletes nobody, though anybody could")
+    void holeLeavesData() throws Exception {
+        List<User> before = database.all();
+        assertThrows(AssertionError.class, () -> verify(withHole()));
+        assertEquals(before, database.all());
+        server.close();
+        server = starter().start(withHole(), port);
+        assertEquals(204, send("DELETE", "/users/123", null, null).statusCode());
+    }
+
+    /** Holds an application, as it runs here, against the matrix of the users API. */
+    private void verify(Application running) throws Exception {
         int other = freePort();
-        try (Launcher.Server server = starter().start(new UnderTest(application), other)) {
-            AccessMatrixVerifier.of(application).assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
-            assertEquals(5, database.all().size(), server::toString);
+        Launcher.Server here = starter().start(running, other);
+        try {
+            AccessMatrixVerifier.of(application())
+                    .parameter("id", "123")
+                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
+        } finally {
+            here.close();
+        }
+    }
+
+    private Application withHole() {
+        Set<Object> singletons = new HashSet<>(application().getSingletons());
+        singletons.removeIf(UsersResource.class::isInstance);
+        singletons.add(new Hole(database));
+        return new UnderTest(singletons);
+    }
+
+    /** The users API as it is without any role. */
+    @jakarta.ws.rs.Path("/users")
+    public static class Hole {
+
+        private final UsersResource users;
+
+        Hole(UsersDatabase database) {
+            users = new UsersResource(database);
+        }
+
+        @GET
+        public List<User> list() {
+            return users.list();
+        }
+
+        @GET
+        @jakarta.ws.rs.Path("{id}")
+        public User get(@PathParam("id") long id) {
+            return users.get(id);
+        }
+
+        @POST
+        public Response add(NewUser user, @Context UriInfo uri) {
+            return users.add(user, uri);
+        }
+
+        @DELETE
+        @jakarta.ws.rs.Path("{id}")
+        public void delete(@PathParam("id") long id) {
+            users.delete(id);
         }
     }
 
@@ -344,8 +424,8 @@ abstract class UsersApiSuite {
 
         private final Set<Object> singletons = new HashSet<>(Set.of(new IdentityFeature()));
 
-        UnderTest(UsersApplication application) {
-            singletons.addAll(application.getSingletons());
+        UnderTest(Set<Object> application) {
+            singletons.addAll(application);
         }
 
         @Override
