@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rolegate.AccessMatrix;
 import dev.rolegate.testing.AccessMatrixVerifier;
+import jakarta.ws.rs.core.Application;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class UsersGoldenFileTest {
     /** The lines that differ when {@code before} is {@code after} in the source of the resource. */
     private String difference(String before, String after) throws Exception {
         Path accepted = Files.copy(USERS.resolve("access-matrix.md"), folder.resolve("access-matrix.md"));
-        AccessMatrixVerifier verifier = AccessMatrixVerifier.of(AccessMatrix.of(changed(before, after)));
+        AccessMatrixVerifier verifier = AccessMatrixVerifier.of(new Changed(changed(before, after)));
         AssertionError failure = assertThrows(AssertionError.class, () -> verifier.assertMatches(accepted));
         return failure.getMessage().replace(folder.toString(), "users");
     }
@@ -42,13 +43,27 @@ class UsersGoldenFileTest {
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-nowarn", "-d", folder.toString(), file.toString());
         assertEquals(0, status);
-        return new Changed(folder.toUri().toURL()).find();
+        return new Compiled(folder.toUri().toURL()).find();
+    }
+
+    private static final class Changed extends Application {
+
+        private final Class<?> resource;
+
+        Changed(Class<?> resource) {
+            this.resource = resource;
+        }
+
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(resource);
+        }
     }
 
     /** Prefers the changed class to the one that the tests run with. */
-    private static final class Changed extends URLClassLoader {
+    private static final class Compiled extends URLClassLoader {
 
-        Changed(URL classes) {
+        Compiled(URL classes) {
             super(new URL[] {classes}, UsersGoldenFileTest.class.getClassLoader());
         }
 
