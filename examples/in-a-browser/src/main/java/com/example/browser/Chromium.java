@@ -81,6 +81,8 @@ public final class Chromium implements AutoCloseable {
 
     /** A screen of that width, for somebody who prefers {@code light} or {@code dark}. */
     public void show(int width, String scheme) {
+        // A picture would be cut by the width of the bar.
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
