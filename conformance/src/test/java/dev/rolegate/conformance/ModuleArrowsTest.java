@@ -50,7 +50,12 @@ class ModuleArrowsTest {
     }
 
     private static Set<String> example(String runtime) {
-        return Set.of("rolegate-example-users", "rolegate-" + runtime, "rolegate-testing (test)", runtime);
+        return Set.of(
+                "rolegate-example-users",
+                "rolegate-example-in-a-browser (test)",
+                "rolegate-" + runtime,
+                "rolegate-testing (test)",
+                runtime);
     }
 
     static Set<String> modules() {

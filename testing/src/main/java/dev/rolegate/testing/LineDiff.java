@@ -10,6 +10,21 @@ final class LineDiff {
 
     /** Removed lines with {@code -}, added ones with {@code +}, in the order of the files. */
     static List<String> of(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        // What is the same at both ends would only fill the table, which grows with the square.
+        return ofMiddle(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+    }
+
+    private static List<String> ofMiddle(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {

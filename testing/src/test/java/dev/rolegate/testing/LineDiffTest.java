@@ -18,7 +18,8 @@ class LineDiffTest {
                 "a c / a b c / '+ b'",
                 "a b c / a x c / '- b, + x'",
                 "a b / b a / '- a, + a'",
-                "a a b / a b b / '- a, + b'"
+                "a a b / a b b / '- a, + b'",
+                "a a / a a a / '+ a'"
             })
     @DisplayName("only what differs is shown, removed before added")
     void diff(String before, String after, String expected) {
