@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
-<<<<<<< HEAD
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DELETE;
-=======
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
->>>>>>> browser
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
@@ -347,15 +342,6 @@ abstract class UsersApiSuite {
     }
 
     @Test
-<<<<<<< HEAD
-    @DisplayName("who may call what without a role that it was accepted with is found")
-    void hole() {
-        AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
-        assertEquals("""
-                2 of 12 answers are not what the access matrix says:
-                DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
-                DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
-=======
     @DisplayName("roles that somebody forgot are found")
     void hole() {
         AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
@@ -367,7 +353,6 @@ abstract class UsersApiSuite {
                 DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
                 DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)
                 GET /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
->>>>>>> browser
     }
 
     @Test
@@ -384,12 +369,6 @@ abstract class UsersApiSuite {
     /** Holds an application, as it runs here, against the matrix of the users API. */
     private void verify(Application running) throws Exception {
         int other = freePort();
-<<<<<<< HEAD
-        try (Launcher.Server here = starter().start(running, other)) {
-            AccessMatrixVerifier.of(application())
-                    .parameter("id", "123")
-                    .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
-=======
         Launcher.Server here = starter().start(running, other);
         try {
             AccessMatrixVerifier.of(application())
@@ -397,7 +376,6 @@ abstract class UsersApiSuite {
                     .assertEnforcedAt(URI.create("http://127.0.0.1:" + other + "/"));
         } finally {
             here.close();
->>>>>>> browser
         }
     }
 
@@ -408,22 +386,6 @@ abstract class UsersApiSuite {
         return new UnderTest(singletons);
     }
 
-<<<<<<< HEAD
-    /** Where somebody opened what the access matrix says is for admins. */
-    @jakarta.ws.rs.Path("/users")
-    public static class Hole extends UsersResource {
-
-        Hole(UsersDatabase database) {
-            super(database);
-        }
-
-        @Override
-        @DELETE
-        @jakarta.ws.rs.Path("{id: [0-9]{1,18}}")
-        @PermitAll
-        public void delete(@PathParam("id") long id) {
-            super.delete(id);
-=======
     /** The users API as it is without any role. */
     @jakarta.ws.rs.Path("/users")
     public static class Hole {
@@ -454,7 +416,6 @@ abstract class UsersApiSuite {
         @jakarta.ws.rs.Path("{id}")
         public void delete(@PathParam("id") long id) {
             users.delete(id);
->>>>>>> browser
         }
     }
 
