@@ -4,11 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** Authenticates: turns the identity that the client names into the request's security context. */
 @Priority(Priorities.AUTHENTICATION)
@@ -30,18 +27,13 @@ public final class IdentityFilter implements ContainerRequestFilter {
         return List.copyOf(complaints);
     }
 
-    private final class Caller implements SecurityContext {
+    private final class Caller extends IdentityContext {
 
         private final Identity identity;
 
         Caller(Identity identity) {
+            super(identity);
             this.identity = identity;
-        }
-
-        @Override
-        public @Nullable Principal getUserPrincipal() {
-            String name = identity.principal();
-            return name == null ? null : () -> name;
         }
 
         @Override
@@ -50,17 +42,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
                 complaints.add("9: isUserInRole(\"" + role + "\") was asked for an anonymous caller");
                 throw new AssertionError("isUserInRole was asked for an anonymous caller.");
             }
-            return identity.roles().contains(role);
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            return super.isUserInRole(role);
         }
     }
 }

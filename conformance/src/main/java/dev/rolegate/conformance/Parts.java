@@ -87,12 +87,6 @@ public final class Parts {
         return Part.of(GENERATED, GeneratedShapes.shapes());
     }
 
-    /** Whether the part asks for nothing but its resources, so that one application can be several. */
-    static boolean isPlain(Part part) {
-        return List.of("placements", GENERATED, "denials", "exceptions", "media types", "hidden")
-                .contains(part.name());
-    }
-
     /** Whether the cases are about the places for a declaration, not about what an application does besides. */
     static boolean isOfPlacements(Part part) {
         return List.of("placements", GENERATED, "instances").contains(part.name());

@@ -1,6 +1,7 @@
 package dev.rolegate.conformance;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 
@@ -17,6 +18,13 @@ public interface Server extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /** A port that nobody listens on. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
 
     /** One that somebody else stops. */
     static Server at(URI base) {

@@ -6,6 +6,7 @@ import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.host.LogCapture;
 import dev.rolegate.internal.Deployment;
 import dev.rolegate.internal.MatchReader;
 import dev.rolegate.internal.Option;
@@ -19,10 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,34 +50,13 @@ class UndecidedRequestTest {
         }
     }
 
-    private static final class Listening extends Handler implements AccessListener, AutoCloseable {
+    private static final class Listening implements AccessListener {
 
-        private final Logger logger = Logger.getLogger("dev.rolegate");
         private final List<String> heard = new CopyOnWriteArrayList<>();
-        private final List<String> logged = new CopyOnWriteArrayList<>();
-
-        Listening() {
-            logger.addHandler(this);
-        }
 
         @Override
         public void onDenied(AccessEvent event) {
             heard.add(event.decision() + " " + event.status());
-        }
-
-        @Override
-        public void publish(LogRecord entry) {
-            if (entry.getLevel() == Level.WARNING) {
-                logged.add(entry.getMessage().replaceFirst(" at .*", ""));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {
-            logger.removeHandler(this);
         }
     }
 
@@ -132,13 +108,12 @@ class UndecidedRequestTest {
     }
 
     private static Reply ask(MatchReader reader, Listening listening) throws Exception {
-        return ask("/open", listening, new Unreadable(reader, listening), new IdentityFilter());
+        return ask("/open", new Unreadable(reader, listening), new IdentityFilter());
     }
 
-    private static Reply ask(String path, Listening listening, Object... singletons) throws Exception {
-        try (listening;
-                Server server = new CxfServer(new Unreadables(singletons));
-                Client client = new Client(server.base())) {
+    private static Reply ask(String path, Object... singletons) throws Exception {
+        try (Server server = new CxfServer(new Unreadables(singletons));
+                Client client = new Client(server)) {
             return client.exchange("GET", path, List.of(Identity.HEADER + ": " + Identity.ADMIN), null);
         }
     }
@@ -166,22 +141,19 @@ class UndecidedRequestTest {
     @MethodSource("readers")
     @DisplayName("the log has the failure, if there is one")
     void logged(MatchReader reader) throws Exception {
-        Listening listening = new Listening();
-        ask(reader, listening);
         boolean failed = readers().findFirst().orElseThrow().getClass() != reader.getClass();
-        assertEquals(failed ? 1 : 0, listening.logged.size(), listening.logged::toString);
+        try (LogCapture log = new LogCapture()) {
+            ask(reader, new Listening());
+            assertEquals(failed ? 1 : 0, log.messages().size(), log.messages()::toString);
+        }
     }
 
     @Test
     @DisplayName("the log has the failure of a role look-up")
     void failedLookUp() throws Exception {
-        Listening listening = new Listening();
-        ask(
-                "/closed",
-                listening,
-                RequiresRoleFeature.builder().build(),
-                new IdentityFilter(),
-                new Filters.BrokenRoles());
-        assertEquals(1, listening.logged.size(), listening.logged::toString);
+        try (LogCapture log = new LogCapture()) {
+            ask("/closed", RequiresRoleFeature.builder().build(), new IdentityFilter(), new Filters.BrokenRoles());
+            assertEquals(1, log.messages().size(), log.messages()::toString);
+        }
     }
 }

@@ -53,26 +53,33 @@ final class Events {
         }
     }
 
-    /** Whether anybody listens to what is granted. */
-    boolean wantsGrants() {
-        return wantsGrants;
+    /** Short, so that the JIT need not make a match that nobody hears of. */
+    void granted(Match match, ContainerRequestContext request) {
+        if (wantsGrants) {
+            tellGranted(match, request);
+        }
     }
 
-    void report(@Nullable Denial denial, @Nullable Match match, boolean hidden, ContainerRequestContext request) {
-        boolean heard = denial == null ? wantsGrants : (listener != null || LOG.isLoggable(Level.DEBUG));
-        if (!heard) {
+    private void tellGranted(Match match, ContainerRequestContext request) {
+        try {
+            if (listener != null && isProtected(match)) {
+                listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, request));
+            }
+        } catch (Throwable failure) { // Nothing that a listener does may change an answer.
+            failures.log(failure);
+        }
+    }
+
+    void denied(Denial denial, @Nullable Match match, boolean hidden, ContainerRequestContext request) {
+        if (listener == null && !LOG.isLoggable(Level.DEBUG)) {
             return;
         }
         try {
-            if (denial != null) {
-                AccessEvent event =
-                        event(denial.reason(), denial.roles(), match, hidden ? 404 : denial.status(options), request);
-                log(event);
-                if (listener != null) {
-                    listener.onDenied(event);
-                }
-            } else if (listener != null && match != null && isProtected(match)) {
-                listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, request));
+            AccessEvent event =
+                    event(denial.reason(), denial.roles(), match, hidden ? 404 : denial.status(options), request);
+            log(event);
+            if (listener != null) {
+                listener.onDenied(event);
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);

@@ -41,8 +41,7 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // On Jersey an exception of this kind would become the container's page; on none may it open anything.
             undecided.log(failure);
-            policy.events().report(Denial.CLOSED, null, false, request);
-            denied = Denial.CLOSED.toException(policy.options(), request);
+            denied = unreadable(policy, request);
         }
         if (denied != null) {
             throw denied;
@@ -52,16 +51,22 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     /** {@code null} if the request is granted, else what the caller gets. */
     private @Nullable WebApplicationException decide(Policy policy, ContainerRequestContext request) {
         Match match = deployment.reader().read(request);
-        Denial denial = match == null ? Denial.CLOSED : firstUnmet(policy.requirements(), match, request);
-        if (denial == null && !policy.events().wantsGrants()) {
-            return null; // Before the match is handed on, so that the JIT need not make it.
+        if (match == null) {
+            return unreadable(policy, request);
         }
-        boolean hide = denial != null && match != null && hides(policy.requirements(), match);
-        policy.events().report(denial, match, hide, request);
+        Denial denial = firstUnmet(policy.requirements(), match, request);
         if (denial == null) {
+            policy.events().granted(match, request);
             return null;
         }
+        boolean hide = hides(policy.requirements(), match);
+        policy.events().denied(denial, match, hide, request);
         return hide ? deployment.reader().notFound(request) : denial.toException(policy.options(), request);
+    }
+
+    private static WebApplicationException unreadable(Policy policy, ContainerRequestContext request) {
+        policy.events().denied(Denial.CLOSED, null, false, request);
+        return Denial.CLOSED.toException(policy.options(), request);
     }
 
     /** Locators outermost first, then the endpoint: the first gate that is not met gives the answer. */

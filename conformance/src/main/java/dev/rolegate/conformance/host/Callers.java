@@ -1,14 +1,12 @@
 package dev.rolegate.conformance.host;
 
 import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.IdentityContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** Authenticates whom the header names, and counts how often a role is asked for. */
 @Priority(Priorities.AUTHENTICATION)
@@ -27,34 +25,16 @@ final class Callers implements ContainerRequestFilter {
         request.setSecurityContext(new Caller(name == null ? Identity.ANONYMOUS : Identity.valueOf(name)));
     }
 
-    private final class Caller implements SecurityContext {
-
-        private final Identity identity;
+    private final class Caller extends IdentityContext {
 
         Caller(Identity identity) {
-            this.identity = identity;
-        }
-
-        @Override
-        public @Nullable Principal getUserPrincipal() {
-            String name = identity.principal();
-            return name == null ? null : () -> name;
+            super(identity);
         }
 
         @Override
         public boolean isUserInRole(String role) {
             asked.incrementAndGet();
-            return identity.roles().contains(role);
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            return super.isUserInRole(role);
         }
     }
 }

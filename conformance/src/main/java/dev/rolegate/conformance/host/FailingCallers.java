@@ -1,6 +1,7 @@
 package dev.rolegate.conformance.host;
 
 import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.IdentityContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -49,14 +49,13 @@ final class FailingCallers implements ContainerRequestFilter {
         request.setSecurityContext(new Caller(identity, request.getHeaderString(NUMBER)));
     }
 
-    private final class Caller implements SecurityContext {
+    private final class Caller extends IdentityContext {
 
-        private final Identity identity;
         private final String number;
         private final SplittableRandom random;
 
         Caller(Identity identity, String number) {
-            this.identity = identity;
+            super(identity);
             this.number = number;
             random = new SplittableRandom(Long.parseLong(number));
         }
@@ -72,29 +71,19 @@ final class FailingCallers implements ContainerRequestFilter {
         @Override
         public @Nullable Principal getUserPrincipal() {
             lookUp();
-            String name = identity.principal();
-            return name == null
+            Principal principal = super.getUserPrincipal();
+            return principal == null
                     ? null
                     : () -> {
                         lookUp();
-                        return name;
+                        return principal.getName();
                     };
         }
 
         @Override
         public boolean isUserInRole(String role) {
             lookUp();
-            return identity.roles().contains(role);
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            return super.isUserInRole(role);
         }
     }
 

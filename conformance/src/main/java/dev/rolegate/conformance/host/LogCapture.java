@@ -8,13 +8,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is logged at WARNING or above; the JDK's System.Logger ends at java.util.logging. */
-final class LogCapture extends Handler implements AutoCloseable {
+public final class LogCapture extends Handler implements AutoCloseable {
 
     private final Logger logger;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
     /** As {@code dev.rolegate}. */
-    LogCapture() {
+    public LogCapture() {
         this("dev.rolegate");
     }
 
@@ -26,7 +26,7 @@ final class LogCapture extends Handler implements AutoCloseable {
     }
 
     /** In the order of their text. */
-    List<String> messages() {
+    public List<String> messages() {
         return messages.stream().sorted().toList();
     }
 

@@ -1,11 +1,8 @@
 package dev.rolegate.conformance.servers;
 
+import dev.rolegate.conformance.CxfServer;
 import dev.rolegate.conformance.Server;
 import jakarta.ws.rs.core.Application;
-import java.net.ServerSocket;
-import org.apache.cxf.Bus;
-import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("CXF's own Jetty")
@@ -18,15 +15,6 @@ class CxfOnJettyTest extends Cxf {
 
     @Override
     protected Server start(Application application) throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        Bus bus = bus();
-        JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, false, false, bus);
-        factory.setBus(bus);
-        factory.setAddress("http://localhost:" + port + "/");
-        factory.create();
-        return Server.on(port, () -> bus.shutdown(true));
+        return new CxfServer(application);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rolegate.conformance.servers;
 
+import dev.rolegate.conformance.CxfServer;
 import dev.rolegate.conformance.Server;
 import jakarta.ws.rs.core.Application;
 import org.apache.catalina.util.ServerInfo;
@@ -18,7 +19,7 @@ class CxfOnTomcatTest extends Cxf {
     @Override
     protected Server start(Application application) throws Exception {
         CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
-        Bus bus = bus();
+        Bus bus = CxfServer.bus();
         servlet.setBus(bus);
         Server tomcat = Tomcats.start(context -> Tomcats.add(context, "rest", servlet, "/*"));
         return Server.on(tomcat.base().getPort(), () -> {

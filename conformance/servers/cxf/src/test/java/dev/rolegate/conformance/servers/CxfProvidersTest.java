@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.Client;
+import dev.rolegate.conformance.CxfServer;
+import dev.rolegate.conformance.Server;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import org.apache.cxf.Bus;
@@ -28,11 +29,8 @@ class CxfProvidersTest {
     }
 
     private static int status(Object... providers) throws Exception {
-        URI base;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            base = URI.create("http://localhost:" + socket.getLocalPort() + "/");
-        }
-        Bus bus = Cxf.bus();
+        URI base = URI.create("http://localhost:" + Server.freePort() + "/");
+        Bus bus = CxfServer.bus();
         try (Client client = new Client(base)) {
             JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
             factory.setBus(bus);

@@ -1,5 +1,6 @@
 package dev.rolegate.conformance.servers;
 
+import dev.rolegate.conformance.CxfServer;
 import dev.rolegate.conformance.Server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.core.Application;
@@ -14,7 +15,7 @@ class TomcatServletTest extends ServletSuite {
     Server start(Application application, Map<String, HttpServlet> servlets) throws Exception {
         return Tomcats.start(servlets, context -> {
             CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
-            servlet.setBus(Cxf.bus());
+            servlet.setBus(CxfServer.bus());
             Tomcats.add(context, "rest", servlet, "/*");
         });
     }

@@ -3,7 +3,6 @@ package dev.rolegate.conformance.servers;
 import dev.rolegate.conformance.Server;
 import io.undertow.Version;
 import jakarta.ws.rs.core.Application;
-import java.net.ServerSocket;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.junit.jupiter.api.DisplayName;
 
@@ -17,10 +16,7 @@ class UndertowTest extends Resteasy {
 
     @Override
     protected Server start(Application application) throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = Server.freePort();
         UndertowJaxrsServer server =
                 new UndertowJaxrsServer().setHostname("localhost").setPort(port);
         server.start();

@@ -1,5 +1,6 @@
 package dev.rolegate.conformance.servers;
 
+import dev.rolegate.conformance.Server;
 import dev.rolegate.resteasy.ResteasyIntegration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class WildFlyTest extends WarSuite {
         for (Path war : wars.values()) {
             Files.copy(war, deployments.resolve(war.getFileName()));
         }
-        int port = Child.freePort();
+        int port = Server.freePort();
         Child process = Child.start(folder.resolve("log.txt"), command(home, base, port));
         process.await(() -> isDone(deployments, wars));
         return new Running(port, process);

@@ -2,8 +2,8 @@ package dev.rolegate.conformance;
 
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Set;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.common.util.ClassUnwrapper;
@@ -12,19 +12,23 @@ import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.version.Version;
 
 /** Apache CXF on Jetty, on a free port. */
-final class CxfServer implements Server {
+public final class CxfServer implements Server {
 
-    static final String RUNTIME = "Apache CXF " + Version.getCurrentVersion();
+    /** Its name and version. */
+    public static final String RUNTIME = "Apache CXF " + Version.getCurrentVersion();
 
-    private final Bus bus = BusFactory.newInstance().createBus();
+    /** The cases for which CXF has no access to the method of an anonymous class. */
+    public static final Set<String> NEVER_CALLED = Set.of(
+            "2: @DenyAll on the override in an anonymous subclass",
+            "2: an anonymous subclass's override",
+            "2: an enum constant with a body of its own");
+
+    private final Bus bus = bus();
     private final URI base;
 
-    CxfServer(Application application) throws IOException {
-        // Otherwise CXF takes the class of a proxy's handler for the sub-resource's class, and answers 404.
-        bus.setProperty(ClassUnwrapper.class.getName(), new AsItIs());
-        try (ServerSocket socket = new ServerSocket(0)) {
-            base = URI.create("http://localhost:" + socket.getLocalPort() + "/");
-        }
+    /** Starts it. */
+    public CxfServer(Application application) throws IOException {
+        base = URI.create("http://localhost:" + Server.freePort() + "/");
         try {
             JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, false, false, bus);
             factory.setBus(bus);
@@ -34,6 +38,13 @@ final class CxfServer implements Server {
             bus.shutdown(true);
             throw e;
         }
+    }
+
+    /** One that takes the class of a sub-resource as it is; else CXF takes that of a proxy's handler, and answers 404. */
+    public static Bus bus() {
+        Bus bus = BusFactory.newInstance().createBus();
+        bus.setProperty(ClassUnwrapper.class.getName(), new AsItIs());
+        return bus;
     }
 
     @Override
