@@ -53,16 +53,12 @@ final class Events {
         }
     }
 
-    /** Short, so that the JIT need not make a match that nobody hears of. */
     void granted(Match match, ContainerRequestContext request) {
-        if (wantsGrants) {
-            tellGranted(match, request);
+        if (listener == null || !wantsGrants) {
+            return;
         }
-    }
-
-    private void tellGranted(Match match, ContainerRequestContext request) {
         try {
-            if (listener != null && isProtected(match)) {
+            if (isProtected(match)) {
                 listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
