@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class InsufficientPermissionsException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;
-    /** For the superclass, which wants one and would otherwise make one; nobody ever gets to see it. */
-    private static final Response UNSEEN = Response.status(Response.Status.FORBIDDEN).build();
 
     @SuppressWarnings("serial") // An unmodifiable copy is serializable: see List.
     private final List<String> requiredRoles;
@@ -34,7 +32,7 @@ public class InsufficientPermissionsException extends ForbiddenException {
      * @param message what the caller is told, as it stands; {@code null} or empty for a generic sentence
      */
     public InsufficientPermissionsException(@Nullable String message) {
-        super(orGeneric(message), UNSEEN);
+        super(orGeneric(message), UnseenResponse.FORBIDDEN);
         this.requiredRoles = List.of();
     }
 
@@ -46,7 +44,7 @@ public class InsufficientPermissionsException extends ForbiddenException {
      *     an element, is refused with a {@link NullPointerException}
      */
     public InsufficientPermissionsException(@Nullable String message, List<String> requiredRoles) {
-        super(orGeneric(message), UNSEEN);
+        super(orGeneric(message), UnseenResponse.FORBIDDEN);
         this.requiredRoles = List.copyOf(requiredRoles);
     }
 
