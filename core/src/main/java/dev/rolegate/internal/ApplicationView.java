@@ -22,6 +22,8 @@ record ApplicationView(
         List<Class<?>> resources,
         List<Class<?>> providers) {
 
+    private static final String TOMEE = "org.apache.openejb.server.rest.InternalApplication";
+
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
             return new ApplicationView(null, List.of(), List.of(), List.of());
@@ -48,7 +50,7 @@ record ApplicationView(
         return set == null ? Set.of() : set;
     }
 
-    /** Jersey injects a wrapper without a trace of the user's annotations, but with a public getter. */
+    /** Jersey and TomEE inject a wrapper without a trace of the user's annotations, but with a public getter. */
     private static Application unwrap(Application injected) {
         Application application = injected;
         for (int depth = 0; depth < 8; depth++) {
@@ -63,7 +65,8 @@ record ApplicationView(
 
     private static @Nullable Application wrapped(Application application) {
         try {
-            Method getter = application.getClass().getMethod("getApplication");
+            String name = application.getClass().getName().equals(TOMEE) ? "getOriginal" : "getApplication";
+            Method getter = application.getClass().getMethod(name);
             boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers())
                     && Application.class.isAssignableFrom(getter.getReturnType());
             return callable ? (Application) getter.invoke(application) : null;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 /** The suite on a server in a JVM of its own: one archive for each application, all of them deployed at once. */
 abstract class WarSuite extends ServerSuite {
 
-    static final Path UNPACKED = Path.of(System.getProperty("unpacked")).toAbsolutePath();
+    static final Path UNPACKED =
+            Path.of(System.getProperty("unpacked", "target/unpacked")).toAbsolutePath();
 
     /** A running server. */
     record Running(int port, Child process) {}

@@ -54,11 +54,16 @@ final class War {
         }
     }
 
+    /** The servlet's name is enough, but for TomEE. */
     private static byte[] webXml(String application) {
         return """
                 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
                   <servlet>
                     <servlet-name>%1$s</servlet-name>
+                    <init-param>
+                      <param-name>jakarta.ws.rs.Application</param-name>
+                      <param-value>%1$s</param-value>
+                    </init-param>
                   </servlet>
                   <servlet-mapping>
                     <servlet-name>%1$s</servlet-name>
