@@ -52,11 +52,14 @@ final class War {
 
     private War() {}
 
-    /** Writes the archive of one application of the suite, with an integration or without. */
-    static void write(Path war, ConformanceApplication application, String integration) throws IOException {
+    /** Writes the archive of one application of the suite, with an integration or without, and with CDI or without. */
+    static void write(Path war, ConformanceApplication application, String integration, boolean cdi)
+            throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), ""));
-            put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            if (cdi) {
+                put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            }
             Properties description = new Properties();
             description.putAll(application.description());
             ByteArrayOutputStream file = new ByteArrayOutputStream();

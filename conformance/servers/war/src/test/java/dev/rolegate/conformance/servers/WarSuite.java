@@ -30,6 +30,11 @@ abstract class WarSuite extends ServerSuite {
         return "";
     }
 
+    /** Whether the archives have a {@code beans.xml}. */
+    boolean hasCdi() {
+        return true;
+    }
+
     /** Headers that are the server's own. */
     Map<String, String> adds() {
         return Map.of();
@@ -55,7 +60,7 @@ abstract class WarSuite extends ServerSuite {
         for (ConformanceApplication application : applications()) {
             String context = "c" + wars.size();
             Path war = folder.resolve(context + ".war");
-            War.write(war, application, library());
+            War.write(war, application, library(), hasCdi());
             wars.put(context, war);
             contexts.put(application.description(), context);
         }

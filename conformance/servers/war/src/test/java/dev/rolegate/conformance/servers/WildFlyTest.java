@@ -28,6 +28,12 @@ class WildFlyTest extends WarSuite {
         return "rolegate-resteasy";
     }
 
+    /** It would put proxies in place of the resources. */
+    @Override
+    boolean hasCdi() {
+        return false;
+    }
+
     @Override
     Running launch(Path folder, Map<String, Path> wars) throws Exception {
         return WildFly.start(folder, wars);
