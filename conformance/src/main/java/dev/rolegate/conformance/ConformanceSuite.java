@@ -1,12 +1,14 @@
 package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +45,7 @@ public abstract class ConformanceSuite {
 
     private List<Part> parts = List.of();
     private Run run = new Run(List.of(), List.of(), List.of());
+    private List<String> differing = List.of();
 
     /** For a subclass of each runtime. */
     protected ConformanceSuite() {}
@@ -64,9 +68,23 @@ public abstract class ConformanceSuite {
         return Set.of();
     }
 
-    /** The cases, each behind its part's name and a colon, that the server has an answer of its own for, gate or no gate. */
-    protected Set<String> answeredByServer() {
-        return Set.of();
+    /** The page of {@code docs/differing} with the cases that the server answers by itself; empty if it answers none. */
+    protected String answeredByServer() {
+        return "";
+    }
+
+    /** Whether the server denies without a gate, too. */
+    protected boolean isGate() {
+        return false;
+    }
+
+    /** Whether the server itself asks for the roles of a caller who is nobody. */
+    protected boolean asksForNobody() {
+        return false;
+    }
+
+    private Path page() {
+        return CheckedIn.page("differing").resolve(answeredByServer());
     }
 
     /** Whether a mapper that prints an exception's message shows nothing but what it shows for an unknown path. */
@@ -112,35 +130,32 @@ public abstract class ConformanceSuite {
         parts = Parts.all().stream().filter(this::has).toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
         Transcript.write(title(), run);
+        differing = answeredByServer().isEmpty() ? List.of() : Differing.rows(page(), title(), run);
     }
 
     @TestFactory
     @DisplayName("answers")
     Stream<DynamicNode> answers() {
-        Map<Part, Map<Case, List<String>>> differences = new LinkedHashMap<>();
-        for (Result result : run.results()) {
-            List<String> ofCase = differences
-                    .computeIfAbsent(result.part(), part -> new LinkedHashMap<>())
-                    .computeIfAbsent(result.request(), request -> new ArrayList<>());
-            result.differences().forEach(difference -> ofCase.add(result.identity() + " " + difference));
+        Map<String, List<DynamicTest>> ofParts = new LinkedHashMap<>();
+        for (List<Result> answers : run.byCase()) {
+            Result any = answers.get(0);
+            ofParts.computeIfAbsent(any.part().name(), part -> new ArrayList<>())
+                    .add(dynamicTest(any.request().name(), () -> Differing.holds(differing, answers)));
         }
-        return differences.entrySet().stream()
-                .map(part -> dynamicContainer(
-                        part.getKey().name(),
-                        part.getValue().entrySet().stream()
-                                .map(each -> dynamicTest(each.getKey().name(), () -> {
-                                    String name = part.getKey().name() + ": "
-                                            + each.getKey().name();
-                                    assertEquals(
-                                            answeredByServer().contains(name),
-                                            !each.getValue().isEmpty(),
-                                            () -> name + " " + each.getValue());
-                                }))));
+        return ofParts.entrySet().stream().map(part -> dynamicContainer(part.getKey(), part.getValue()));
+    }
+
+    @Test
+    @DisplayName("the page of this server lists nothing else")
+    void pageOfServer() throws IOException {
+        assumeFalse(answeredByServer().isEmpty(), "no case may differ");
+        Differing.holds(page(), title(), run);
     }
 
     @Test
     @DisplayName("9: isUserInRole is not asked for an anonymous caller")
     void anonymousCallersAreNotAsked() {
+        assumeFalse(asksForNobody(), "the server does");
         assertEquals(List.of(), run.complaints());
     }
 
@@ -166,6 +181,7 @@ public abstract class ConformanceSuite {
     @DisplayName("without a gate every placement that is denied reaches its resource and is open")
     void withoutGate() throws Exception {
         assumeTrue(coreAlone(), "the runtime is the same with the integration");
+        assumeFalse(isGate(), "the server denies by itself");
         List<Part> placements = parts.stream().filter(Parts::isOfPlacements).toList();
         Run bare = Run.of(placements, Gate.NONE, true, this::start, List.of(Identity.ANONYMOUS));
         Transcript.write(runtime() + ", no gate", bare);

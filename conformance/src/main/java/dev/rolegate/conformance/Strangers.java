@@ -126,9 +126,9 @@ final class Strangers {
         return "/x" + encoded() + "/" + encoded() + "y?" + encoded() + "=" + encoded();
     }
 
-    /** Without what servers refuse by themselves in a path: slashes, percent signs, semicolons and dots. */
+    /** Without what servers refuse by themselves in a path: slashes, percent and number signs, semicolons and dots. */
     private String encoded() {
-        return URLEncoder.encode(text(random, 0x20, 40).replaceAll("[/\\\\%;.]", ""), StandardCharsets.UTF_8)
+        return URLEncoder.encode(text(random, 0x20, 40).replaceAll("[/\\\\%#;.]", ""), StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }
 

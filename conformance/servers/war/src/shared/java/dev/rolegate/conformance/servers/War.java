@@ -2,9 +2,11 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
 import dev.rolegate.conformance.generated.GeneratedShapes;
+import jakarta.ws.rs.core.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +25,41 @@ final class War {
     private static final List<String> LIBRARIES =
             List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
 
+    /** For CDI: without it, Payara does not start an application with @RolesAllowed. */
+    private static final String BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
+
+    /** No path is constrained: the container would answer in Rolegate's place. */
+    private static final String LOGIN = """
+            <login-config>
+              <auth-method>BASIC</auth-method>
+              <realm-name>ApplicationRealm</realm-name>
+            </login-config>
+            <security-role><role-name>admin</role-name></security-role>
+            <security-role><role-name>user</role-name></security-role>
+            """;
+
+    private static final String FILTER = """
+            <filter>
+              <filter-name>%1$s</filter-name>
+              <filter-class>%1$s</filter-class>
+            </filter>
+            <filter-mapping>
+              <filter-name>%1$s</filter-name>
+              <url-pattern>/*</url-pattern>
+            </filter-mapping>
+            """;
+
     private War() {}
 
-    /** Writes the archive of one application of the suite, with an integration or without. */
-    static void write(Path war, ConformanceApplication application, String integration) throws IOException {
+    /** Writes the archive of one application of the suite, with an integration or without, and with CDI or without. */
+    static void write(Path war, ConformanceApplication application, String integration, boolean cdi)
+            throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
-            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName()));
+            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), ""));
+            if (cdi) {
+                put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            }
             Properties description = new Properties();
             description.putAll(application.description());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -44,7 +75,25 @@ final class War {
         }
     }
 
-    static void addLibraries(ZipOutputStream zip, String integration) throws IOException {
+    /** Writes the archive of an application whose callers the server knows, maybe with the help of a filter. */
+    static void writeLogin(Path war, Application application, String integration, List<Class<?>> filters)
+            throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            StringBuilder more = new StringBuilder();
+            for (Class<?> filter : filters) {
+                more.append(FILTER.formatted(filter.getName()));
+                String file = filter.getName().replace('.', '/') + ".class";
+                try (InputStream bytes = filter.getResourceAsStream("/" + file)) {
+                    put(zip, "WEB-INF/classes/" + file, bytes.readAllBytes());
+                }
+            }
+            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), more + LOGIN));
+            put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            addLibraries(zip, integration);
+        }
+    }
+
+    private static void addLibraries(ZipOutputStream zip, String integration) throws IOException {
         List<String> libraries = new ArrayList<>(LIBRARIES);
         if (!integration.isEmpty()) {
             libraries.add(integration);
@@ -55,7 +104,7 @@ final class War {
     }
 
     /** The servlet's name is enough, but for TomEE. */
-    private static byte[] webXml(String application) {
+    private static byte[] webXml(String application, String more) {
         return """
                 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
                   <servlet>
@@ -64,16 +113,22 @@ final class War {
                       <param-name>jakarta.ws.rs.Application</param-name>
                       <param-value>%1$s</param-value>
                     </init-param>
+                    <init-param>
+                      <param-name>jersey.config.server.response.setStatusOverSendError</param-name>
+                      <param-value>true</param-value>
+                    </init-param>
+                    <load-on-startup>1</load-on-startup>
                   </servlet>
                   <servlet-mapping>
                     <servlet-name>%1$s</servlet-name>
                     <url-pattern>/*</url-pattern>
                   </servlet-mapping>
+                %2$s
                 </web-app>
-                """.formatted(application).getBytes(StandardCharsets.UTF_8);
+                """.formatted(application, more).getBytes(StandardCharsets.UTF_8);
     }
 
-    static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
         zip.closeEntry();
