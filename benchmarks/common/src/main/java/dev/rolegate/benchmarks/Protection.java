@@ -24,7 +24,7 @@ public enum Protection {
     RUNTIME,
     /** What tutorials write. */
     TUTORIAL,
-    /** A request filter and a response filter that do nothing. */
+    /** A request filter and a response filter that look and do nothing. */
     IDLE,
     /** A filter that aborts whatever comes. */
     ABORT,

@@ -8,7 +8,7 @@ public enum Scenario {
     UNPROTECTED("unprotected", Protection.NONE, Resources.Open.class, 200, null),
     OPEN_INTEGRATION(
             "declares nothing, Rolegate is there", Protection.INTEGRATION, Resources.Open.class, 200, UNPROTECTED),
-    IDLE("two filters that do nothing", Protection.IDLE, Resources.Open.class, 200, UNPROTECTED),
+    IDLE("two filters that look and do nothing", Protection.IDLE, Resources.Open.class, 200, UNPROTECTED),
     ALLOWED_INTEGRATION("allowed: Rolegate", Protection.INTEGRATION, Resources.Gated.class, 200, UNPROTECTED),
     ALLOWED_CORE_ALONE("allowed: Rolegate, core alone", Protection.CORE_ALONE, Resources.Gated.class, 200, UNPROTECTED),
     ALLOWED_LISTENER(
