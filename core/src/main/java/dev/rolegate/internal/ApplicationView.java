@@ -22,6 +22,9 @@ record ApplicationView(
         List<Class<?>> resources,
         List<Class<?>> providers) {
 
+    /** Jersey's, and that of Quarkus' CDI. */
+    private static final List<String> GETTERS = List.of("getApplication", "arc_contextualInstance");
+
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
             return new ApplicationView(null, List.of(), List.of(), List.of());
@@ -48,7 +51,7 @@ record ApplicationView(
         return set == null ? Set.of() : set;
     }
 
-    /** Jersey injects a wrapper without a trace of the user's annotations, but with a public getter. */
+    /** Jersey and Quarkus inject a wrapper without a trace of the user's annotations, but with a public getter. */
     private static Application unwrap(Application injected) {
         Application application = injected;
         for (int depth = 0; depth < 8; depth++) {
@@ -62,14 +65,18 @@ record ApplicationView(
     }
 
     private static @Nullable Application wrapped(Application application) {
-        try {
-            Method getter = application.getClass().getMethod("getApplication");
-            boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers())
-                    && Application.class.isAssignableFrom(getter.getReturnType());
-            return callable ? (Application) getter.invoke(application) : null;
-        } catch (ReflectiveOperationException e) {
-            return null;
+        for (String name : GETTERS) {
+            try {
+                Method getter = application.getClass().getMethod(name);
+                if (Modifier.isPublic(getter.getDeclaringClass().getModifiers())
+                        && getter.invoke(application) instanceof Application inner) {
+                    return inner;
+                }
+            } catch (ReflectiveOperationException e) {
+                // No wrapper of this kind.
+            }
         }
+        return null;
     }
 
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */

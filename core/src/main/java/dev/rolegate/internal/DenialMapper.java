@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From exception to response: a mapper for each type, one way of rendering. */
-abstract class DenialMapper<E extends WebApplicationException> implements ExceptionMapper<E> {
+// Each names its type itself: Quarkus looks at what a class implements, and not at its superclass.
+abstract class DenialMapper {
 
     /** Behind the default, so that an application's mapper for the same type wins. */
     static final int PRIORITY = 6000;
@@ -70,7 +71,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 403, from the filter or from application code. */
     @Priority(PRIORITY)
-    static final class OfInsufficientPermissions extends DenialMapper<InsufficientPermissionsException> {
+    static final class OfInsufficientPermissions extends DenialMapper implements ExceptionMapper<InsufficientPermissionsException> {
 
         OfInsufficientPermissions(Deployment deployment) {
             super(deployment);
@@ -90,7 +91,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 401. */
     @Priority(PRIORITY)
-    static final class OfUnauthenticated extends DenialMapper<UnauthenticatedException> {
+    static final class OfUnauthenticated extends DenialMapper implements ExceptionMapper<UnauthenticatedException> {
 
         OfUnauthenticated(Deployment deployment) {
             super(deployment);
@@ -105,7 +106,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 503. */
     @Priority(PRIORITY)
-    static final class OfAuthorizationUnavailable extends DenialMapper<AuthorizationUnavailableException> {
+    static final class OfAuthorizationUnavailable extends DenialMapper implements ExceptionMapper<AuthorizationUnavailableException> {
 
         OfAuthorizationUnavailable(Deployment deployment) {
             super(deployment);
@@ -120,7 +121,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** The application's own 403 without an entity; its text may come from anywhere, so it is not shown. */
     @Priority(PRIORITY)
-    static final class OfForbidden extends DenialMapper<ForbiddenException> {
+    static final class OfForbidden extends DenialMapper implements ExceptionMapper<ForbiddenException> {
 
         @Context
         private @Nullable Providers providers;

@@ -1,13 +1,13 @@
 package dev.rolegate.internal;
 
 import dev.rolegate.AccessMatrix.Endpoint;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,9 @@ public final class Deployment {
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
     private ApplicationView application = ApplicationView.of(null);
+    /** What cannot be asked before the first request. */
+    private @Nullable Application unread;
+    private @Nullable Configuration configuration;
     private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
@@ -79,18 +82,14 @@ public final class Deployment {
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
+        configuration = context.getConfiguration();
         if (application.own() == null) {
-            application = ApplicationView.of(injected);
+            view(injected);
         }
         List<Refusal> refusals = new ArrayList<>();
         take(registered, refusals);
-        application.registrations().forEach(built -> take(built, refusals));
-        Map<String, Object> properties = context.getConfiguration().getProperties();
-        policy = Policy.of(classes, Objects.requireNonNull(registration), properties, application, policy, refusals);
-        interceptors = new Interceptors(context.getConfiguration(), application, runtime);
-        endpoints.add(application.resources());
+        decideBy(application, configuration, refusals);
         endpoints.add(resources);
-        refusals.addAll(check.check(application.resources()));
         refusals.addAll(check.check(resources));
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance:
         // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
@@ -107,8 +106,34 @@ public final class Deployment {
         refuse(refusals);
     }
 
+    private void view(@Nullable Application injected) {
+        try {
+            application = ApplicationView.of(injected);
+            unread = null;
+        } catch (RuntimeException notYet) {
+            // Quarkus injects a proxy that can be asked during a request alone.
+            unread = injected;
+        }
+    }
+
+    private void decideBy(ApplicationView shown, Configuration runtimes, List<Refusal> refusals) {
+        shown.registrations().forEach(built -> take(built, refusals));
+        policy = Policy.of(
+                classes, Objects.requireNonNull(registration), runtimes.getProperties(), shown, policy, refusals);
+        interceptors = new Interceptors(runtimes, shown, runtime);
+        endpoints.add(shown.resources());
+        refusals.addAll(check.check(shown.resources()));
+    }
+
     private void take(Registration other, Collection<Refusal> refusals) {
         registration = registration == null ? other : registration.or(other, refusals);
+    }
+
+    /** Takes what was injected into a Feature: Quarkus injects nothing into the instances that one registers. */
+    public void announcedBy(@Nullable ResourceInfo injected) {
+        if (injected != null) {
+            filter.announcedBy(injected);
+        }
     }
 
     /** Tells the match from the runtime's own model from now on. */
@@ -176,16 +201,43 @@ public final class Deployment {
         LOG.log(System.Logger.Level.WARNING, warning);
     }
 
-    MatchReader reader() {
+    /** To be called with each request, before anything else. */
+    void serve() {
         if (!serving) {
-            serve();
+            takeUp();
         }
-        return reader;
     }
 
-    private synchronized void serve() {
+    private synchronized void takeUp() {
+        if (serving) {
+            return;
+        }
+        if (filter.announced() == null) {
+            announcedBy(Cdi.select(ResourceInfo.class));
+            unread = Cdi.select(Application.class);
+        }
+        if (unread != null) {
+            readLate(unread);
+        }
         serving = true;
         endpoints.tellOnce(policy().requirements());
+    }
+
+    /** What would have refused the deployment closes all of it. */
+    private void readLate(Application late) {
+        List<Refusal> refusals = new ArrayList<>();
+        try {
+            application = ApplicationView.of(late);
+            decideBy(application, Objects.requireNonNull(configuration), refusals);
+            refuse(refusals);
+        } catch (RuntimeException | LinkageError refused) {
+            LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+            reader = request -> null;
+        }
+    }
+
+    MatchReader reader() {
+        return reader;
     }
 
     RuntimePackage runtime() {
