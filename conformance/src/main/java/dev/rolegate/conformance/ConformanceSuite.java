@@ -1,12 +1,14 @@
 package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +45,7 @@ public abstract class ConformanceSuite {
 
     private List<Part> parts = List.of();
     private Run run = new Run(List.of(), List.of(), List.of());
+    private List<String> differing = List.of();
 
     /** For a subclass of each runtime. */
     protected ConformanceSuite() {}
@@ -64,9 +68,13 @@ public abstract class ConformanceSuite {
         return Set.of();
     }
 
-    /** The cases, each behind its part's name and a colon, that the server has an answer of its own for, gate or no gate. */
-    protected Set<String> answeredByServer() {
-        return Set.of();
+    /** The page of {@code docs/differing} with the cases that the server answers by itself; empty if it answers none. */
+    protected String answeredByServer() {
+        return "";
+    }
+
+    private Path page() {
+        return CheckedIn.page("differing").resolve(answeredByServer());
     }
 
     /** Whether a mapper that prints an exception's message shows nothing but what it shows for an unknown path. */
@@ -107,30 +115,26 @@ public abstract class ConformanceSuite {
         parts = Parts.all().stream().filter(this::has).toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), this::start);
         Transcript.write(title(), run);
+        differing = answeredByServer().isEmpty() ? List.of() : Differing.rows(page(), title(), run);
     }
 
     @TestFactory
     @DisplayName("answers")
     Stream<DynamicNode> answers() {
-        Map<Part, Map<Case, List<String>>> differences = new LinkedHashMap<>();
-        for (Result result : run.results()) {
-            List<String> ofCase = differences
-                    .computeIfAbsent(result.part(), part -> new LinkedHashMap<>())
-                    .computeIfAbsent(result.request(), request -> new ArrayList<>());
-            result.differences().forEach(difference -> ofCase.add(result.identity() + " " + difference));
+        Map<String, List<DynamicTest>> ofParts = new LinkedHashMap<>();
+        for (List<Result> answers : run.byCase()) {
+            Result any = answers.get(0);
+            ofParts.computeIfAbsent(any.part().name(), part -> new ArrayList<>())
+                    .add(dynamicTest(any.request().name(), () -> Differing.holds(differing, answers)));
         }
-        return differences.entrySet().stream()
-                .map(part -> dynamicContainer(
-                        part.getKey().name(),
-                        part.getValue().entrySet().stream()
-                                .map(each -> dynamicTest(each.getKey().name(), () -> {
-                                    String name = part.getKey().name() + ": "
-                                            + each.getKey().name();
-                                    assertEquals(
-                                            answeredByServer().contains(name),
-                                            !each.getValue().isEmpty(),
-                                            () -> name + " " + each.getValue());
-                                }))));
+        return ofParts.entrySet().stream().map(part -> dynamicContainer(part.getKey(), part.getValue()));
+    }
+
+    @Test
+    @DisplayName("the page of this server lists nothing else")
+    void pageOfServer() throws IOException {
+        assumeFalse(answeredByServer().isEmpty(), "no case may differ");
+        Differing.holds(page(), title(), run);
     }
 
     @Test

@@ -3,8 +3,11 @@ package dev.rolegate.conformance;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What came back when every case was sent as every identity, to one application after the other.
@@ -100,10 +103,16 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
 
     /** How many cases have a result of this kind, whoever got it. */
     long cases(Predicate<Result> kind) {
+        return byCase().stream().filter(each -> each.stream().anyMatch(kind)).count();
+    }
+
+    /** The results of one case after the other. */
+    Collection<List<Result>> byCase() {
         return results.stream()
-                .filter(kind)
-                .map(result -> List.of(result.part().name(), result.request()))
-                .distinct()
-                .count();
+                .collect(Collectors.groupingBy(
+                        result -> List.of(result.part().name(), result.request()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 }
