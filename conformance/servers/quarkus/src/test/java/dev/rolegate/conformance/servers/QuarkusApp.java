@@ -116,7 +116,7 @@ final class QuarkusApp {
         int port = Server.freePort();
         Child process = Child.start(
                 folder.resolve("log.txt"),
-                List.of(Child.java(), "-Dquarkus.http.host=localhost", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
+                List.of(Child.java(), "-XX:TieredStopAtLevel=1", "-Dquarkus.http.host=localhost", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
         try {
             process.await(() -> process.says("Listening on"));
         } catch (Exception e) {

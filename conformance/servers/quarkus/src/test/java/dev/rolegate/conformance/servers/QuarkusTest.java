@@ -25,6 +25,11 @@ class QuarkusTest extends ServerSuite {
     }
 
     @Override
+    protected String answeredByServer() {
+        return "quarkus.md";
+    }
+
+    @Override
     protected Server start(Application application) throws Exception {
         assumeTrue(application instanceof ConformanceApplication, "an application that lives in this JVM");
         Path folder = Path.of("target", "applications", String.valueOf(built++)).toAbsolutePath();
