@@ -1,6 +1,7 @@
 package dev.rolegate;
 
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class InsufficientPermissionsException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;
-    private static final String[] NONE = {};
 
-    /** An array, since a list is not known to be serializable. */
-    private final String[] requiredRoles;
+    @SuppressWarnings("serial") // An unmodifiable copy is serializable: see List.
+    private final List<String> requiredRoles;
+
+    /** Made when somebody asks: most denials are rendered without. The mapper looks whether it is there. */
+    private transient @Nullable Response response;
 
     /**
      * A denial that names no role.
@@ -29,8 +32,8 @@ public class InsufficientPermissionsException extends ForbiddenException {
      * @param message what the caller is told, as it stands; {@code null} or empty for a generic sentence
      */
     public InsufficientPermissionsException(@Nullable String message) {
-        super(orGeneric(message));
-        this.requiredRoles = NONE;
+        super(orGeneric(message), UnseenResponse.FORBIDDEN);
+        this.requiredRoles = List.of();
     }
 
     /**
@@ -41,8 +44,8 @@ public class InsufficientPermissionsException extends ForbiddenException {
      *     an element, is refused with a {@link NullPointerException}
      */
     public InsufficientPermissionsException(@Nullable String message, List<String> requiredRoles) {
-        super(orGeneric(message));
-        this.requiredRoles = List.copyOf(requiredRoles).toArray(NONE);
+        super(orGeneric(message), UnseenResponse.FORBIDDEN);
+        this.requiredRoles = List.copyOf(requiredRoles);
     }
 
     /**
@@ -51,7 +54,22 @@ public class InsufficientPermissionsException extends ForbiddenException {
      * @return an unmodifiable list, empty when no role is named
      */
     public final List<String> requiredRoles() {
-        return List.of(requiredRoles);
+        return requiredRoles;
+    }
+
+    /**
+     * The response of this denial alone: 403 without an entity. Headers that are set on it reach the caller.
+     *
+     * @return always the same
+     */
+    @Override
+    public synchronized Response getResponse() {
+        Response known = response;
+        if (known == null) {
+            known = Response.status(Response.Status.FORBIDDEN).build();
+            response = known;
+        }
+        return known;
     }
 
     /** A denial is an answer, not a failure: no trace is taken. */

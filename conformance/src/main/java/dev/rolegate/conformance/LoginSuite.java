@@ -51,7 +51,11 @@ public abstract class LoginSuite {
         }
     }
 
-    private static final class UsersApplication extends Application {
+    /** With a challenge, as its properties say. */
+    public static final class UsersApplication extends Application {
+        /** For the runtime. */
+        public UsersApplication() {}
+
         @Override
         public Set<Class<?>> getClasses() {
             return Set.of(UsersResource.class, RequiresRoleFeature.class);

@@ -87,7 +87,7 @@ class LateApplicationTest {
         }
 
         /** As in Quarkus' CDI. */
-        public Application arc_contextualInstance() {
+        public Object arc_contextualInstance() {
             return target;
         }
 

@@ -25,6 +25,10 @@ class ModuleArrowsTest {
             Map.entry("examples/users", Set.of("rolegate-core")),
             Map.entry("examples/on-jersey", example("jersey")),
             Map.entry("examples/on-resteasy", example("resteasy")),
+            // They bring no runtime: each runs in a JVM of its own.
+            Map.entry(
+                    "examples/with-keycloak",
+                    Set.of("rolegate-example-users-on-jersey (test)", "rolegate-example-users-on-resteasy (test)")),
             Map.entry("conformance/servers/jersey", server("jersey")),
             Map.entry("conformance/servers/resteasy", server("resteasy")),
             Map.entry("conformance/servers/cxf", Set.of("cxf (test)")),

@@ -22,8 +22,10 @@ record ApplicationView(
         List<Class<?>> resources,
         List<Class<?>> providers) {
 
-    /** Jersey's, and that of Quarkus' CDI. */
-    private static final List<String> GETTERS = List.of("getApplication", "arc_contextualInstance");
+    private static final String TOMEE = "org.apache.openejb.server.rest.InternalApplication";
+
+    /** Of each proxy that its CDI makes. */
+    private static final String QUARKUS = "arc_contextualInstance";
 
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
@@ -51,7 +53,7 @@ record ApplicationView(
         return set == null ? Set.of() : set;
     }
 
-    /** Jersey and Quarkus inject a wrapper without a trace of the user's annotations, but with a public getter. */
+    /** What some inject is a wrapper without a trace of the user's annotations, but with a public getter. */
     private static Application unwrap(Application injected) {
         Application application = injected;
         for (int depth = 0; depth < 8; depth++) {
@@ -65,18 +67,21 @@ record ApplicationView(
     }
 
     private static @Nullable Application wrapped(Application application) {
-        for (String name : GETTERS) {
-            try {
-                Method getter = application.getClass().getMethod(name);
-                if (Modifier.isPublic(getter.getDeclaringClass().getModifiers())
-                        && getter.invoke(application) instanceof Application inner) {
-                    return inner;
-                }
-            } catch (ReflectiveOperationException e) {
-                // No wrapper of this kind.
-            }
+        try {
+            Method getter = application.getClass().getMethod(getter(application.getClass().getName()));
+            boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers());
+            return callable && getter.invoke(application) instanceof Application inner ? inner : null;
+        } catch (ReflectiveOperationException e) {
+            return null;
         }
-        return null;
+    }
+
+    /** By the runtime's own class, since a user's may have getters, too, and counts itself. */
+    private static String getter(String wrapper) {
+        if (wrapper.startsWith("org.glassfish.jersey.")) {
+            return "getApplication";
+        }
+        return wrapper.equals(TOMEE) ? "getOriginal" : QUARKUS;
     }
 
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,19 @@ abstract class DenialMapper {
     @Priority(PRIORITY)
     static final class OfInsufficientPermissions extends DenialMapper implements ExceptionMapper<InsufficientPermissionsException> {
 
+        /** Asking the exception would make one, which costs more than all the rest of a denial. */
+        private static final VarHandle RESPONSE = response();
+
+        private static VarHandle response() {
+            Class<?> type = InsufficientPermissionsException.class;
+            try {
+                return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                        .findVarHandle(type, "response", Response.class);
+            } catch (ReflectiveOperationException e) {
+                throw new ExceptionInInitializerError(e);
+            }
+        }
+
         OfInsufficientPermissions(Deployment deployment) {
             super(deployment);
         }
@@ -85,7 +100,12 @@ abstract class DenialMapper {
                     .policy()
                     .bodies()
                     .forbidden(message == null || message.isEmpty() ? DenialBody.GENERIC_MESSAGE : message);
-            return respond(Status.FORBIDDEN, body, denial.getResponse());
+            return respond(Status.FORBIDDEN, body, original(denial));
+        }
+
+        private static @Nullable Response original(InsufficientPermissionsException denial) {
+            boolean asIs = denial.getClass() == InsufficientPermissionsException.class;
+            return asIs ? (Response) RESPONSE.getAcquire(denial) : denial.getResponse();
         }
     }
 

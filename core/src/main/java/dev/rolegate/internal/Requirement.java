@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.internal.Declaration.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,12 @@ final class Requirement {
         final boolean authenticated;
         final String message;
         final boolean hide;
+
+        /** What a caller gets who does not meet it, and why. */
+        final Denial unauthenticated = new Denial(Decision.UNAUTHENTICATED, this);
+
+        final Denial forbidden = new Denial(Decision.FORBIDDEN, this);
+        final Denial unavailable = new Denial(Decision.UNAVAILABLE, this);
 
         private Clause(Declaration.Term term, Options options) {
             this.authenticated = term.isAuthenticated();

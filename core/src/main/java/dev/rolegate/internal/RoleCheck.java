@@ -1,6 +1,5 @@
 package dev.rolegate.internal;
 
-import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.internal.Requirement.Clause;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
@@ -26,32 +25,32 @@ final class RoleCheck {
             return Denial.CLOSED;
         }
         for (Clause clause : requirement.clauses) {
-            Decision decision = decide(clause, request);
-            if (decision != Decision.GRANTED) {
-                return new Denial(decision, clause);
+            Denial denial = unmet(clause, request);
+            if (denial != null) {
+                return denial;
             }
         }
         return null;
     }
 
-    private Decision decide(Clause clause, ContainerRequestContext request) {
+    private @Nullable Denial unmet(Clause clause, ContainerRequestContext request) {
         try {
             SecurityContext security = request.getSecurityContext();
             if (security == null || !isKnown(security.getUserPrincipal())) {
-                return Decision.UNAUTHENTICATED;
+                return clause.unauthenticated;
             }
             if (clause.authenticated) {
-                return Decision.GRANTED;
+                return null;
             }
             for (String role : clause.accepted) {
                 if (security.isUserInRole(role)) {
-                    return Decision.GRANTED;
+                    return null;
                 }
             }
-            return Decision.FORBIDDEN;
+            return clause.forbidden;
         } catch (Throwable failure) { // Errors as well: a role source that fails to load must not open anything.
             failures.log(failure);
-            return Decision.UNAVAILABLE;
+            return clause.unavailable;
         }
     }
 

@@ -77,7 +77,7 @@ abstract class UsersPageSuite {
                 UsersDatabase database =
                         UsersDatabase.open("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1")) {
             String origin = "http://127.0.0.1:" + allowedPort;
-            Launcher.Server server = starter().start(new UsersApplication(database, tokens, origin), api);
+            Launcher.Server server = starter().start(new UsersApplication(database, tokens.verifier(), origin), api);
             try {
                 chromium.load(
                         URI.create("http://127.0.0.1:" + pages.getAddress().getPort() + "/"));

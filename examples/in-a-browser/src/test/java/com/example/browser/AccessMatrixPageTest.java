@@ -39,7 +39,7 @@ class AccessMatrixPageTest {
     static void open() {
         chromium = Chromium.open();
         try (UsersDatabase database = UsersDatabase.open("jdbc:h2:mem:matrix")) {
-            users = AccessMatrix.of(new UsersApplication(database, new Tokens(), "http://localhost:3000"));
+            users = AccessMatrix.of(new UsersApplication(database, new Tokens().verifier(), "http://localhost:3000"));
         }
     }
 

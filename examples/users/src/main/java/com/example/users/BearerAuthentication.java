@@ -15,9 +15,9 @@ final class BearerAuthentication implements ContainerRequestFilter {
     static final String CHALLENGE = "Bearer realm=\"users\"";
     private static final String SCHEME = "Bearer ";
 
-    private final Tokens tokens;
+    private final TokenVerifier tokens;
 
-    BearerAuthentication(Tokens tokens) {
+    BearerAuthentication(TokenVerifier tokens) {
         this.tokens = tokens;
     }
 
@@ -30,7 +30,7 @@ final class BearerAuthentication implements ContainerRequestFilter {
         try {
             request.setSecurityContext(
                     tokens.verify(authorization.substring(SCHEME.length()).strip()));
-        } catch (Tokens.BadTokenException e) {
+        } catch (TokenVerifier.BadTokenException e) {
             // RFC 6750, section 3.1; what is wrong with the token is the log's business, not the caller's.
             request.abortWith(Response.fromResponse(ApiError.response(
                             Status.UNAUTHORIZED,

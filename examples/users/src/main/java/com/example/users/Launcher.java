@@ -35,11 +35,13 @@ public final class Launcher {
         int port = Integer.getInteger("users.port", 8080);
         String url = System.getProperty("users.database", "jdbc:h2:mem:users;DB_CLOSE_DELAY=-1");
         String origin = System.getProperty("users.origin", "http://localhost:3000");
+        String realm = System.getProperty("users.realm");
         Tokens tokens = new Tokens();
+        TokenVerifier verifier = realm == null ? tokens.verifier() : TokenVerifier.ofKeycloak(realm);
         UsersDatabase database = UsersDatabase.open(url);
         Server server;
         try {
-            server = runtime.start(new UsersApplication(database, tokens, origin), port);
+            server = runtime.start(new UsersApplication(database, verifier, origin), port);
         } catch (Exception e) {
             database.close();
             System.err.println(
@@ -56,7 +58,11 @@ public final class Launcher {
             System.out.println("Stopped.");
             stopped.countDown();
         }));
-        System.out.println(greeting(URI.create("http://127.0.0.1:" + port + "/users"), origin, tokens));
+        URI users = URI.create("http://127.0.0.1:" + port + "/users");
+        System.out.println(
+                realm == null
+                        ? greeting(users, origin, tokens)
+                        : "The users API listens at " + users + ", for tokens of " + realm);
         stopped.await();
     }
 

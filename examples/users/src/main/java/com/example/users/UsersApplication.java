@@ -10,7 +10,7 @@ public final class UsersApplication extends Application {
     private final Set<Object> singletons;
 
     /** The API over a database, for callers with these tokens, and for the pages of one other origin. */
-    public UsersApplication(UsersDatabase database, Tokens tokens, String origin) {
+    public UsersApplication(UsersDatabase database, TokenVerifier tokens, String origin) {
         singletons = Set.of(
                 new UsersResource(database),
                 new BearerAuthentication(tokens),

@@ -71,7 +71,7 @@ abstract class UsersApiSuite {
     }
 
     private UsersApplication application() {
-        return new UsersApplication(database, tokens, PAGES);
+        return new UsersApplication(database, tokens.verifier(), PAGES);
     }
 
     private static int freePort() throws Exception {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A server in a JVM of its own; what it prints goes to a file. */
 final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Process process;
     private final Path log;
@@ -31,9 +31,12 @@ final class Child implements AutoCloseable {
                 log);
     }
 
-    /** The Java that runs the tests. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** The Java that runs the tests; a server that runs for minutes is not worth the second compiler's time. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx2g");
     }
 
     /** Something that will be so in the end. */
@@ -41,12 +44,14 @@ final class Child implements AutoCloseable {
         boolean holds() throws IOException;
     }
 
-    /** Waits; fails as soon as the process has ended. */
+    /** Waits; fails as soon as the process has ended, and ends it when it takes too long. */
     void await(Condition condition) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.holds()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("Not ready, " + (process.isAlive() ? "running" : "ended") + ": " + log);
+                String state = process.isAlive() ? "running" : "ended";
+                close();
+                throw new IllegalStateException("Not ready, " + state + ": " + log);
             }
             Thread.sleep(200);
         }

@@ -7,7 +7,6 @@ import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.ServerSuite;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,13 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 
-/** The suite on a server in a JVM of its own: one archive for each application, all of them deployed at once. */
+/** The suite on a server in a JVM of its own: one archive for each application, all of them deployed from the start. */
 abstract class WarSuite extends ServerSuite {
 
-    static final Path UNPACKED = Path.of(System.getProperty("unpacked")).toAbsolutePath();
-
-    /** A running server. */
-    record Running(int port, Child process) {}
+    static final Path UNPACKED =
+            Path.of(System.getProperty("unpacked", "target/unpacked")).toAbsolutePath();
 
     private final Map<Map<String, String>, String> contexts = new HashMap<>();
     private Running running;
@@ -34,6 +31,11 @@ abstract class WarSuite extends ServerSuite {
         return "";
     }
 
+    /** Whether the archives have a {@code beans.xml}. */
+    boolean hasCdi() {
+        return true;
+    }
+
     /** Headers that are the server's own. */
     Map<String, String> adds() {
         return Map.of();
@@ -43,40 +45,23 @@ abstract class WarSuite extends ServerSuite {
     protected Server start(Application application) throws Exception {
         assumeTrue(application instanceof ConformanceApplication, "an application that lives in this JVM");
         if (running == null) {
-            running = launch(folder(), write());
+            Path folder = folder(getClass());
+            running = launch(folder, write(folder));
         }
-        String context = contexts.get(((ConformanceApplication) application).description());
-        URI base = URI.create("http://localhost:" + running.port() + "/" + context + "/");
-        return new Server() {
-            @Override
-            public URI base() {
-                return base;
-            }
-
-            @Override
-            public Map<String, String> adds() {
-                return WarSuite.this.adds();
-            }
-
-            @Override
-            public void close() {
-                // Until all are done.
-            }
-        };
+        return running.at(contexts.get(((ConformanceApplication) application).description()), adds());
     }
 
-    private Path folder() throws IOException {
-        return Files.createDirectories(
-                Path.of("target", getClass().getSimpleName()).toAbsolutePath());
+    /** What a test's server has for its files. */
+    static Path folder(Class<?> test) throws IOException {
+        return Files.createDirectories(Path.of("target", test.getSimpleName()).toAbsolutePath());
     }
 
-    private Map<String, Path> write() throws IOException {
+    private Map<String, Path> write(Path folder) throws IOException {
         Map<String, Path> wars = new LinkedHashMap<>();
-        Path folder = Files.createDirectories(folder().resolve("wars"));
         for (ConformanceApplication application : applications()) {
             String context = "c" + wars.size();
             Path war = folder.resolve(context + ".war");
-            War.write(war, application, library());
+            War.write(war, application, library(), hasCdi());
             wars.put(context, war);
             contexts.put(application.description(), context);
         }
@@ -86,7 +71,7 @@ abstract class WarSuite extends ServerSuite {
     @AfterAll
     void stop() throws IOException {
         if (running != null) {
-            running.process().close();
+            running.close();
         }
     }
 }

@@ -1,0 +1,48 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.ServerSuite;
+import dev.rolegate.jersey.JerseyIntegration;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import org.glassfish.jersey.internal.Version;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Helidon MP")
+class HelidonTest extends ServerSuite {
+
+    @Override
+    protected String server() {
+        return "Helidon MP " + io.helidon.common.Version.VERSION;
+    }
+
+    @Override
+    protected String runtime() {
+        return "Jersey " + Version.getVersion();
+    }
+
+    @Override
+    protected String integration() {
+        return JerseyIntegration.class.getName();
+    }
+
+    @Override
+    protected boolean tellsLengthOfHead() {
+        return false;
+    }
+
+    /**
+     * A HEAD has the length 0. What Jersey answers without an entity to an unknown path, Helidon answers by itself, so
+     * that a hidden endpoint does not look like it. And an asynchronous response has no time-out.
+     */
+    @Override
+    protected String answeredByServer() {
+        return "helidon-mp.md";
+    }
+
+    @Override
+    protected Server start(Application application) {
+        // Otherwise Helidon replaces the security context that the suite's filter sets.
+        return Helidon.start(application, Map.of("security.jersey.enabled", "false"), Helidon::emptyNotFound);
+    }
+}

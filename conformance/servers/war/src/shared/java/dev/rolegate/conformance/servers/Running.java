@@ -1,0 +1,36 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+/** A running server with its archives. */
+record Running(int port, Child process) implements AutoCloseable {
+
+    /** One of its applications, which ends with the server. */
+    Server at(String context, Map<String, String> adds) {
+        URI base = URI.create("http://localhost:" + port + "/" + context + "/");
+        return new Server() {
+            @Override
+            public URI base() {
+                return base;
+            }
+
+            @Override
+            public Map<String, String> adds() {
+                return adds;
+            }
+
+            @Override
+            public void close() {
+                // Until all are done.
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.ConformanceApplication;
+import dev.rolegate.conformance.generated.GeneratedShapes;
+import jakarta.ws.rs.core.Application;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A web archive as Maven packages one: the libraries with all that they bring along. */
+final class War {
+
+    /** Core, what it brings along, and the suite. */
+    private static final List<String> LIBRARIES =
+            List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
+
+    /** For CDI: without it, Payara does not start an application with @RolesAllowed. */
+    private static final String BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
+
+    /** No path is constrained: the container would answer in Rolegate's place. */
+    private static final String LOGIN = """
+            <login-config>
+              <auth-method>BASIC</auth-method>
+              <realm-name>ApplicationRealm</realm-name>
+            </login-config>
+            <security-role><role-name>admin</role-name></security-role>
+            <security-role><role-name>user</role-name></security-role>
+            """;
+
+    private static final String FILTER = """
+            <filter>
+              <filter-name>%1$s</filter-name>
+              <filter-class>%1$s</filter-class>
+            </filter>
+            <filter-mapping>
+              <filter-name>%1$s</filter-name>
+              <url-pattern>/*</url-pattern>
+            </filter-mapping>
+            """;
+
+    private War() {}
+
+    /** Writes the archive of one application of the suite, with an integration or without, and with CDI or without. */
+    static void write(Path war, ConformanceApplication application, String integration, boolean cdi)
+            throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), ""));
+            if (cdi) {
+                put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            }
+            Properties description = new Properties();
+            description.putAll(application.description());
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            description.store(file, null);
+            put(zip, "WEB-INF/classes/conformance.properties", file.toByteArray());
+            if (application.description().get("part").equals("generated")) {
+                for (Map.Entry<String, byte[]> each :
+                        GeneratedShapes.classFiles().entrySet()) {
+                    put(zip, "WEB-INF/classes/" + each.getKey().replace('.', '/') + ".class", each.getValue());
+                }
+            }
+            addLibraries(zip, integration);
+        }
+    }
+
+    /** Writes the archive of an application whose callers the server knows, maybe with the help of a filter. */
+    static void writeLogin(Path war, Application application, String integration, List<Class<?>> filters)
+            throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            StringBuilder more = new StringBuilder();
+            for (Class<?> filter : filters) {
+                more.append(FILTER.formatted(filter.getName()));
+                String file = filter.getName().replace('.', '/') + ".class";
+                try (InputStream bytes = filter.getResourceAsStream("/" + file)) {
+                    put(zip, "WEB-INF/classes/" + file, bytes.readAllBytes());
+                }
+            }
+            put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), more + LOGIN));
+            put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            addLibraries(zip, integration);
+        }
+    }
+
+    private static void addLibraries(ZipOutputStream zip, String integration) throws IOException {
+        List<String> libraries = new ArrayList<>(LIBRARIES);
+        if (!integration.isEmpty()) {
+            libraries.add(integration);
+        }
+        for (String library : libraries) {
+            put(zip, "WEB-INF/lib/" + library + ".jar", jar(library));
+        }
+    }
+
+    /** The servlet's name is enough, but for TomEE. */
+    private static byte[] webXml(String application, String more) {
+        return """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                  <servlet>
+                    <servlet-name>%1$s</servlet-name>
+                    <init-param>
+                      <param-name>jakarta.ws.rs.Application</param-name>
+                      <param-value>%1$s</param-value>
+                    </init-param>
+                    <init-param>
+                      <param-name>jersey.config.server.response.setStatusOverSendError</param-name>
+                      <param-value>true</param-value>
+                    </init-param>
+                    <load-on-startup>1</load-on-startup>
+                  </servlet>
+                  <servlet-mapping>
+                    <servlet-name>%1$s</servlet-name>
+                    <url-pattern>/*</url-pattern>
+                  </servlet-mapping>
+                %2$s
+                </web-app>
+                """.formatted(application, more).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** From the class path, where a module of this build may be a folder. */
+    private static byte[] jar(String name) throws IOException {
+        Path found = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.matches(".*/" + name + "-[0-9][^/]*\\.jar"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is no jar on the class path: run mvn verify."));
+        return Files.readAllBytes(found);
+    }
+}

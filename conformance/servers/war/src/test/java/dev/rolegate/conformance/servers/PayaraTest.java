@@ -1,0 +1,51 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.jersey.JerseyIntegration;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Payara Micro")
+class PayaraTest extends WarSuite {
+
+    @Override
+    protected String server() {
+        return "Payara Micro " + Payara.VERSION;
+    }
+
+    @Override
+    protected String runtime() {
+        return "Jersey 3.1.11";
+    }
+
+    @Override
+    protected String integration() {
+        return JerseyIntegration.class.getName();
+    }
+
+    @Override
+    protected String answeredByServer() {
+        return "payara-micro.md";
+    }
+
+    /** Its filter for Jakarta's annotations does. */
+    @Override
+    protected boolean asksForNobody() {
+        return true;
+    }
+
+    @Override
+    String library() {
+        return "rolegate-jersey";
+    }
+
+    @Override
+    Map<String, String> adds() {
+        return Payara.ADDS;
+    }
+
+    @Override
+    Running launch(Path folder, Map<String, Path> wars) throws Exception {
+        return Payara.start(folder, wars);
+    }
+}
