@@ -113,7 +113,11 @@ class LateApplicationTest {
     private record Late(Proxied application) implements Feature {
         @Override
         public boolean configure(FeatureContext context) {
-            Deployment.in(context).register(context, Registration.BY_CLASS, application);
+            // CXF gives each Feature a Configuration of its own.
+            Deployment deployment = Deployment.in(context);
+            deployment.register(context, Registration.BY_CLASS, application);
+            // As an instance: nothing is injected into it.
+            deployment.register(context, Registration.built(Map.of()), null);
             return true;
         }
     }

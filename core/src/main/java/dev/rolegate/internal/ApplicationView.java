@@ -68,7 +68,9 @@ record ApplicationView(
 
     private static @Nullable Application wrapped(Application application) {
         try {
-            Method getter = application.getClass().getMethod(getter(application.getClass().getName()));
+            Method getter = application
+                    .getClass()
+                    .getMethod(getter(application.getClass().getName()));
             boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers());
             return callable && getter.invoke(application) instanceof Application inner ? inner : null;
         } catch (ReflectiveOperationException e) {

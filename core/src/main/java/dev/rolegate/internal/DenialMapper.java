@@ -73,7 +73,8 @@ abstract class DenialMapper {
 
     /** 403, from the filter or from application code. */
     @Priority(PRIORITY)
-    static final class OfInsufficientPermissions extends DenialMapper implements ExceptionMapper<InsufficientPermissionsException> {
+    static final class OfInsufficientPermissions extends DenialMapper
+            implements ExceptionMapper<InsufficientPermissionsException> {
 
         /** Asking the exception would make one, which costs more than all the rest of a denial. */
         private static final VarHandle RESPONSE = response();
@@ -126,7 +127,8 @@ abstract class DenialMapper {
 
     /** 503. */
     @Priority(PRIORITY)
-    static final class OfAuthorizationUnavailable extends DenialMapper implements ExceptionMapper<AuthorizationUnavailableException> {
+    static final class OfAuthorizationUnavailable extends DenialMapper
+            implements ExceptionMapper<AuthorizationUnavailableException> {
 
         OfAuthorizationUnavailable(Deployment deployment) {
             super(deployment);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all registrations in one application share, in whatever order the runtime configures them. */
@@ -23,18 +22,11 @@ public final class Deployment {
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
-    private ApplicationView application = ApplicationView.of(null);
-    /** What cannot be asked before the first request. */
-    private @Nullable Application unread;
-    private @Nullable Configuration configuration;
+    private final Decisions decisions = new Decisions(classes, runtime);
     private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
-
-    private @Nullable Registration registration;
-    private volatile @Nullable Policy policy;
-    private volatile @Nullable Interceptors interceptors;
 
     private Deployment() {}
 
@@ -82,13 +74,8 @@ public final class Deployment {
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
-        configuration = context.getConfiguration();
-        if (application.own() == null) {
-            view(injected);
-        }
         List<Refusal> refusals = new ArrayList<>();
-        take(registered, refusals);
-        decideBy(application, configuration, refusals);
+        look(decisions.take(registered, context.getConfiguration(), injected, refusals), refusals);
         endpoints.add(resources);
         refusals.addAll(check.check(resources));
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance:
@@ -106,27 +93,9 @@ public final class Deployment {
         refuse(refusals);
     }
 
-    private void view(@Nullable Application injected) {
-        try {
-            application = ApplicationView.of(injected);
-            unread = null;
-        } catch (RuntimeException notYet) {
-            // Quarkus injects a proxy that can be asked during a request alone.
-            unread = injected;
-        }
-    }
-
-    private void decideBy(ApplicationView shown, Configuration runtimes, List<Refusal> refusals) {
-        shown.registrations().forEach(built -> take(built, refusals));
-        policy = Policy.of(
-                classes, Objects.requireNonNull(registration), runtimes.getProperties(), shown, policy, refusals);
-        interceptors = new Interceptors(runtimes, shown, runtime);
-        endpoints.add(shown.resources());
-        refusals.addAll(check.check(shown.resources()));
-    }
-
-    private void take(Registration other, Collection<Refusal> refusals) {
-        registration = registration == null ? other : registration.or(other, refusals);
+    private void look(ApplicationView application, List<Refusal> refusals) {
+        endpoints.add(application.resources());
+        refusals.addAll(check.check(application.resources()));
     }
 
     /** Takes what was injected into a Feature: Quarkus injects nothing into the instances that one registers. */
@@ -212,23 +181,23 @@ public final class Deployment {
         if (serving) {
             return;
         }
+        Application selected = null;
         if (filter.announced() == null) {
             announcedBy(Cdi.select(ResourceInfo.class));
-            unread = Cdi.select(Application.class);
+            selected = Cdi.select(Application.class);
         }
-        if (unread != null) {
-            readLate(unread);
+        if (selected != null || decisions.lacksApplication()) {
+            readLate(selected);
         }
         serving = true;
         endpoints.tellOnce(policy().requirements());
     }
 
     /** What would have refused the deployment closes all of it. */
-    private void readLate(Application late) {
-        List<Refusal> refusals = new ArrayList<>();
+    private void readLate(@Nullable Application selected) {
         try {
-            application = ApplicationView.of(late);
-            decideBy(application, Objects.requireNonNull(configuration), refusals);
+            List<Refusal> refusals = new ArrayList<>();
+            look(decisions.readLate(selected, refusals), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError refused) {
             LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
@@ -246,10 +215,10 @@ public final class Deployment {
 
     /** Whether what a mapper makes is what is sent, so that its length is known. */
     boolean sendsAsItIs() {
-        return !Objects.requireNonNull(interceptors).any();
+        return !decisions.interceptors().any();
     }
 
     Policy policy() {
-        return Objects.requireNonNull(policy);
+        return decisions.policy();
     }
 }

@@ -65,7 +65,7 @@ final class PortableMatchReader implements MatchReader {
 
     /** Where a locator below the root is taken twice in a row, Quarkus lists the first instance alone. */
     private boolean mayHideOthers(Class<?> ancestor) {
-        return deployment.runtime().listsRepeatedLocatorsOnce() && requirements().mayRepeat(ancestor, deployment.runtime());
+        return deployment.runtime().isQuarkus() && requirements().mayRepeat(ancestor, deployment.runtime());
     }
 
     private Requirements requirements() {

@@ -30,8 +30,11 @@ final class RuntimePackage {
         return new RuntimePackage(name + ".", false);
     }
 
-    /** Quarkus REST, which compares with the match before instead of counting. */
-    boolean listsRepeatedLocatorsOnce() {
+    /**
+     * Whether this is Quarkus REST, not RESTEasy: it takes no writer from a Feature, and lists the instances of a locator
+     * that is taken twice in a row once.
+     */
+    boolean isQuarkus() {
         return quarkus;
     }
 

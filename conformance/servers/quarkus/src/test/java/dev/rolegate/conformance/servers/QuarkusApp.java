@@ -114,15 +114,10 @@ final class QuarkusApp {
 
     static Server start(Path jar, Path folder) throws Exception {
         int port = Server.freePort();
-        Child process = Child.start(
-                folder.resolve("log.txt"),
-                List.of(Child.java(), "-XX:TieredStopAtLevel=1", "-Dquarkus.http.host=localhost", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
-        try {
-            process.await(() -> process.says("Listening on"));
-        } catch (Exception e) {
-            process.close();
-            throw e;
-        }
+        List<String> command = new ArrayList<>(Child.java());
+        command.addAll(List.of("-Dquarkus.http.host=localhost", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
+        Child process = Child.start(folder.resolve("log.txt"), command);
+        process.await(() -> process.says("Listening on"));
         return Server.on(port, process);
     }
 }

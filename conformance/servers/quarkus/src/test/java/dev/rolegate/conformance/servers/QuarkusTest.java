@@ -24,6 +24,12 @@ class QuarkusTest extends ServerSuite {
         return "Quarkus REST";
     }
 
+    /** Of what a Feature registers, Quarkus takes filters, interceptors and mappers. */
+    @Override
+    protected boolean nestsFeatures() {
+        return false;
+    }
+
     @Override
     protected String answeredByServer() {
         return "quarkus.md";

@@ -58,8 +58,8 @@ class TomEeTest extends WarSuite {
     Running launch(Path folder, Map<String, Path> wars) throws Exception {
         Path base = folder.resolve("tomee");
         int port = Server.freePort();
-        List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx2g", "-cp", classPath()));
-        command.addAll(List.of(TomEe.class.getName(), String.valueOf(port), base.toString()));
+        List<String> command = new ArrayList<>(Child.java());
+        command.addAll(List.of("-cp", classPath(), TomEe.class.getName(), String.valueOf(port), base.toString()));
         wars.values().forEach(war -> command.add(war.toString()));
         Child process = Child.start(folder.resolve("log.txt"), command);
         process.await(() -> process.says(TomEe.READY));
