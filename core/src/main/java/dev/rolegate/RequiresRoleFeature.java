@@ -6,6 +6,7 @@ import dev.rolegate.internal.Registered;
 import dev.rolegate.internal.Registration;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
@@ -45,6 +46,9 @@ public class RequiresRoleFeature implements Feature {
     @Context
     private @Nullable Application application;
 
+    @Context
+    private @Nullable ResourceInfo announced;
+
     /** The feature with every option left to the application's properties. */
     public RequiresRoleFeature() {}
 
@@ -60,7 +64,9 @@ public class RequiresRoleFeature implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Registration registration = this instanceof Registered built ? built.registration() : Registration.BY_CLASS;
-        Deployment.in(context).register(context, registration, application);
+        Deployment deployment = Deployment.in(context);
+        deployment.announcedBy(announced);
+        deployment.register(context, registration, application);
         return true;
     }
 
@@ -69,6 +75,12 @@ public class RequiresRoleFeature implements Feature {
     private static final class Built extends RequiresRoleFeature implements Registered {
 
         private final Registration registration;
+
+        /** For Quarkus, which wants to be able to make whatever it finds in an Application. */
+        @SuppressWarnings("unused")
+        Built() {
+            this(Registration.BY_CLASS);
+        }
 
         Built(Registration registration) {
             this.registration = registration;

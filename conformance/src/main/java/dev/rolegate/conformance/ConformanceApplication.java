@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The Application of a {@link Part}, behind a gate. */
-public class ConformanceApplication extends Application {
+public abstract class ConformanceApplication extends Application {
 
     private final Part part;
     private final Gate gate;
@@ -15,12 +15,12 @@ public class ConformanceApplication extends Application {
     private final Set<Object> singletons;
 
     /** What the {@linkplain #description() description} in an archive says, for a server in a JVM of its own. */
-    public ConformanceApplication() {
+    protected ConformanceApplication() {
         this(Archived.part(), Archived.gate());
     }
 
     /** What the part names, the gate, and what every part needs. */
-    public ConformanceApplication(Part part, Gate gate) {
+    protected ConformanceApplication(Part part, Gate gate) {
         this.part = part;
         this.gate = gate;
         classes = new LinkedHashSet<>(part.shapes().resources());
@@ -34,6 +34,17 @@ public class ConformanceApplication extends Application {
             classes.add(type);
         } else {
             singletons.add(part.feature());
+        }
+    }
+
+    /** One that declares nothing itself. */
+    public static final class Undeclared extends ConformanceApplication {
+        /** What the archive says. */
+        public Undeclared() {}
+
+        /** What the part says. */
+        public Undeclared(Part part, Gate gate) {
+            super(part, gate);
         }
     }
 

@@ -97,9 +97,14 @@ public abstract class ConformanceSuite {
         return true;
     }
 
+    /** Whether a Feature of the application's own can register another; without, nothing is registered then. */
+    protected boolean nestsFeatures() {
+        return true;
+    }
+
     private boolean has(Part part) {
         if (!part.optional()) {
-            return true;
+            return nestsFeatures() || !(part.feature() instanceof Mappers.Bundle);
         }
         return part.name().startsWith(Parts.ECHOED) ? saysTheSameOfUnknownPaths() : answersOptionsBehindLocators();
     }

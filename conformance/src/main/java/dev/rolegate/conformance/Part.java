@@ -40,7 +40,7 @@ public record Part(
                 RequiresRoleFeature.class,
                 Map.of(),
                 List::of,
-                ConformanceApplication::new,
+                ConformanceApplication.Undeclared::new,
                 false);
     }
 

@@ -24,6 +24,9 @@ record ApplicationView(
 
     private static final String TOMEE = "org.apache.openejb.server.rest.InternalApplication";
 
+    /** Of each proxy that its CDI makes. */
+    private static final String QUARKUS = "arc_contextualInstance";
+
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
             return new ApplicationView(null, List.of(), List.of(), List.of());
@@ -50,7 +53,7 @@ record ApplicationView(
         return set == null ? Set.of() : set;
     }
 
-    /** Jersey and TomEE inject a wrapper without a trace of the user's annotations, but with a public getter. */
+    /** What some inject is a wrapper without a trace of the user's annotations, but with a public getter. */
     private static Application unwrap(Application injected) {
         Application application = injected;
         for (int depth = 0; depth < 8; depth++) {
@@ -65,14 +68,22 @@ record ApplicationView(
 
     private static @Nullable Application wrapped(Application application) {
         try {
-            String name = application.getClass().getName().equals(TOMEE) ? "getOriginal" : "getApplication";
-            Method getter = application.getClass().getMethod(name);
-            boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers())
-                    && Application.class.isAssignableFrom(getter.getReturnType());
-            return callable ? (Application) getter.invoke(application) : null;
+            Method getter = application
+                    .getClass()
+                    .getMethod(getter(application.getClass().getName()));
+            boolean callable = Modifier.isPublic(getter.getDeclaringClass().getModifiers());
+            return callable && getter.invoke(application) instanceof Application inner ? inner : null;
         } catch (ReflectiveOperationException e) {
             return null;
         }
+    }
+
+    /** By the runtime's own class, since a user's may have getters, too, and counts itself. */
+    private static String getter(String wrapper) {
+        if (wrapper.startsWith("org.glassfish.jersey.")) {
+            return "getApplication";
+        }
+        return wrapper.equals(TOMEE) ? "getOriginal" : QUARKUS;
     }
 
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */

@@ -21,7 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From exception to response: a mapper for each type, one way of rendering. */
-abstract class DenialMapper<E extends WebApplicationException> implements ExceptionMapper<E> {
+// Each names its type itself: Quarkus looks at what a class implements, and not at its superclass.
+abstract class DenialMapper {
 
     /** Behind the default, so that an application's mapper for the same type wins. */
     static final int PRIORITY = 6000;
@@ -72,7 +73,8 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 403, from the filter or from application code. */
     @Priority(PRIORITY)
-    static final class OfInsufficientPermissions extends DenialMapper<InsufficientPermissionsException> {
+    static final class OfInsufficientPermissions extends DenialMapper
+            implements ExceptionMapper<InsufficientPermissionsException> {
 
         /** Asking the exception would make one, which costs more than all the rest of a denial. */
         private static final VarHandle RESPONSE = response();
@@ -110,7 +112,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 401. */
     @Priority(PRIORITY)
-    static final class OfUnauthenticated extends DenialMapper<UnauthenticatedException> {
+    static final class OfUnauthenticated extends DenialMapper implements ExceptionMapper<UnauthenticatedException> {
 
         OfUnauthenticated(Deployment deployment) {
             super(deployment);
@@ -125,7 +127,8 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** 503. */
     @Priority(PRIORITY)
-    static final class OfAuthorizationUnavailable extends DenialMapper<AuthorizationUnavailableException> {
+    static final class OfAuthorizationUnavailable extends DenialMapper
+            implements ExceptionMapper<AuthorizationUnavailableException> {
 
         OfAuthorizationUnavailable(Deployment deployment) {
             super(deployment);
@@ -140,7 +143,7 @@ abstract class DenialMapper<E extends WebApplicationException> implements Except
 
     /** The application's own 403 without an entity; its text may come from anywhere, so it is not shown. */
     @Priority(PRIORITY)
-    static final class OfForbidden extends DenialMapper<ForbiddenException> {
+    static final class OfForbidden extends DenialMapper implements ExceptionMapper<ForbiddenException> {
 
         @Context
         private @Nullable Providers providers;

@@ -1,14 +1,13 @@
 package dev.rolegate.internal;
 
 import dev.rolegate.AccessMatrix.Endpoint;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all registrations in one application share, in whatever order the runtime configures them. */
@@ -23,15 +22,11 @@ public final class Deployment {
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
-    private ApplicationView application = ApplicationView.of(null);
+    private final Decisions decisions = new Decisions(classes, runtime);
     private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
-
-    private @Nullable Registration registration;
-    private volatile @Nullable Policy policy;
-    private volatile @Nullable Interceptors interceptors;
 
     private Deployment() {}
 
@@ -79,18 +74,9 @@ public final class Deployment {
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
-        if (application.own() == null) {
-            application = ApplicationView.of(injected);
-        }
         List<Refusal> refusals = new ArrayList<>();
-        take(registered, refusals);
-        application.registrations().forEach(built -> take(built, refusals));
-        Map<String, Object> properties = context.getConfiguration().getProperties();
-        policy = Policy.of(classes, Objects.requireNonNull(registration), properties, application, policy, refusals);
-        interceptors = new Interceptors(context.getConfiguration(), application, runtime);
-        endpoints.add(application.resources());
+        look(decisions.take(registered, context.getConfiguration(), injected, refusals), refusals);
         endpoints.add(resources);
-        refusals.addAll(check.check(application.resources()));
         refusals.addAll(check.check(resources));
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate. By instance:
         // a runtime that reloads its configuration brings this Deployment along and perhaps not the filter.
@@ -107,8 +93,16 @@ public final class Deployment {
         refuse(refusals);
     }
 
-    private void take(Registration other, Collection<Refusal> refusals) {
-        registration = registration == null ? other : registration.or(other, refusals);
+    private void look(ApplicationView application, List<Refusal> refusals) {
+        endpoints.add(application.resources());
+        refusals.addAll(check.check(application.resources()));
+    }
+
+    /** Takes what was injected into a Feature: Quarkus injects nothing into the instances that one registers. */
+    public void announcedBy(@Nullable ResourceInfo injected) {
+        if (injected != null) {
+            filter.announcedBy(injected);
+        }
     }
 
     /** Tells the match from the runtime's own model from now on. */
@@ -176,16 +170,43 @@ public final class Deployment {
         LOG.log(System.Logger.Level.WARNING, warning);
     }
 
-    MatchReader reader() {
+    /** To be called with each request, before anything else. */
+    void serve() {
         if (!serving) {
-            serve();
+            takeUp();
         }
-        return reader;
     }
 
-    private synchronized void serve() {
+    private synchronized void takeUp() {
+        if (serving) {
+            return;
+        }
+        Application selected = null;
+        if (filter.announced() == null) {
+            announcedBy(Cdi.select(ResourceInfo.class));
+            selected = Cdi.select(Application.class);
+        }
+        if (selected != null || decisions.lacksApplication()) {
+            readLate(selected);
+        }
         serving = true;
         endpoints.tellOnce(policy().requirements());
+    }
+
+    /** What would have refused the deployment closes all of it. */
+    private void readLate(@Nullable Application selected) {
+        try {
+            List<Refusal> refusals = new ArrayList<>();
+            look(decisions.readLate(selected, refusals), refusals);
+            refuse(refusals);
+        } catch (RuntimeException | LinkageError refused) {
+            LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+            reader = request -> null;
+        }
+    }
+
+    MatchReader reader() {
+        return reader;
     }
 
     RuntimePackage runtime() {
@@ -194,10 +215,10 @@ public final class Deployment {
 
     /** Whether what a mapper makes is what is sent, so that its length is known. */
     boolean sendsAsItIs() {
-        return !Objects.requireNonNull(interceptors).any();
+        return !decisions.interceptors().any();
     }
 
     Policy policy() {
-        return Objects.requireNonNull(policy);
+        return decisions.policy();
     }
 }

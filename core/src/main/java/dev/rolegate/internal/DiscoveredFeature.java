@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
@@ -19,12 +20,17 @@ public final class DiscoveredFeature implements Feature {
     @Context
     private @Nullable Application application;
 
+    @Context
+    private @Nullable ResourceInfo announced;
+
     /** For the service loader. */
     public DiscoveredFeature() {}
 
     @Override
     public boolean configure(FeatureContext context) {
-        Deployment.in(context).register(context, Registration.DISCOVERED, application);
+        Deployment deployment = Deployment.in(context);
+        deployment.announcedBy(announced);
+        deployment.register(context, Registration.DISCOVERED, application);
         return true;
     }
 }

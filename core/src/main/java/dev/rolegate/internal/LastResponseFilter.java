@@ -1,6 +1,7 @@
 package dev.rolegate.internal;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -24,10 +25,16 @@ final class LastResponseFilter implements ContainerResponseFilter {
         if (response.getStatus() == 404) {
             hide(headers);
         }
-        if (headers.getFirst(HttpHeaders.CONTENT_LENGTH) instanceof DenialLength length && !length.holdsFor(response)) {
+        if (headers.getFirst(HttpHeaders.CONTENT_LENGTH) instanceof DenialLength length
+                && !(length.holdsFor(response) && isOurs(request))) {
             // Not every filter that encodes or replaces an entity removes the length; Jersey's own does not.
             headers.remove(HttpHeaders.CONTENT_LENGTH);
         }
+    }
+
+    /** Whether no writer of the application's can come in between; a runtime that lets one counts by itself. */
+    private boolean isOurs(ContainerRequestContext request) {
+        return !deployment.runtime().isQuarkus() || request.getMethod().equals(HttpMethod.HEAD);
     }
 
     /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */

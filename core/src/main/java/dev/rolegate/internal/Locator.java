@@ -28,6 +28,17 @@ record Locator(Method method, Type returned) {
         return plain == null || runtime.owns(plain) || plain.isAssignableFrom(next);
     }
 
+    /** Whether an instance that comes from here may have this same locator again. */
+    boolean mayRepeat(RuntimePackage runtime) {
+        Class<?> plain = plainClass();
+        Class<?> own = method.getDeclaringClass();
+        return plain == null
+                || runtime.owns(plain)
+                || own.isInterface()
+                || own.isAssignableFrom(plain)
+                || plain.isAssignableFrom(own);
+    }
+
     /** The class that it says it returns, or {@code null} if the declared type tells nothing. */
     @Nullable
     Class<?> plainClass() {

@@ -35,7 +35,7 @@ final class PortableMatchReader implements MatchReader {
         }
         List<Object> matched = request.getUriInfo().getMatchedResources();
         if (matched.isEmpty()) {
-            // Quarkus: a class that is no root resource was reached through locators that nothing tells.
+            // Quarkus has not made the instance yet, unless it came through locators.
             return requirements().isRoot(type) ? new Match(List.of(), new Match.Step(type, method)) : null;
         }
         List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
@@ -43,20 +43,29 @@ final class PortableMatchReader implements MatchReader {
     }
 
     /**
-     * For each ancestor, every locator that could have led on, outermost first; {@code null} if an ancestor has none.
-     * Matching templates again could be bypassed with an encoded slash.
+     * For each ancestor, every locator that could have led on, outermost first; {@code null} if an ancestor has none, or
+     * if there may be others. Matching templates again could be bypassed with an encoded slash.
      */
     public @Nullable List<Match.Step> locators(List<Object> matched) {
         List<Match.Step> all = new ArrayList<>();
         for (int i = matched.size() - 1; i > 0; i--) {
-            List<Match.Step> steps = requirements()
-                    .locatorsTo(classOf(matched.get(i - 1)), classOf(matched.get(i)), deployment.runtime());
+            Class<?> ancestor = classOf(matched.get(i));
+            if (i < matched.size() - 1 && mayHideOthers(ancestor)) {
+                return null;
+            }
+            List<Match.Step> steps =
+                    requirements().locatorsTo(classOf(matched.get(i - 1)), ancestor, deployment.runtime());
             if (steps.isEmpty()) {
                 return null;
             }
             all.addAll(steps);
         }
         return all;
+    }
+
+    /** Where a locator below the root is taken twice in a row, Quarkus lists the first instance alone. */
+    private boolean mayHideOthers(Class<?> ancestor) {
+        return deployment.runtime().isQuarkus() && requirements().mayRepeat(ancestor, deployment.runtime());
     }
 
     private Requirements requirements() {

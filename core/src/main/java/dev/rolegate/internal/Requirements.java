@@ -107,6 +107,11 @@ final class Requirements {
         return steps;
     }
 
+    /** Whether a locator of this class may have been taken more than once in a row. */
+    boolean mayRepeat(Class<?> concrete, RuntimePackage runtime) {
+        return Locator.of(compiled(concrete).type).stream().anyMatch(locator -> locator.mayRepeat(runtime));
+    }
+
     boolean isRoot(Class<?> concrete) {
         return compiled(concrete).type.isRoot();
     }

@@ -19,9 +19,11 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
     private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
 
-    /** Not injected on Quarkus, where instances of a Feature are not. */
     @Context
     private @Nullable ResourceInfo announced;
+
+    /** For a runtime that does not inject it here. */
+    private volatile @Nullable ResourceInfo ofFeature;
 
     RequiresRoleFilter(Deployment deployment) {
         this.deployment = deployment;
@@ -29,11 +31,16 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
 
     @Nullable
     ResourceInfo announced() {
-        return announced;
+        return announced != null ? announced : ofFeature;
+    }
+
+    void announcedBy(ResourceInfo injectedIntoFeature) {
+        ofFeature = injectedIntoFeature;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
+        deployment.serve();
         Policy policy = deployment.policy();
         WebApplicationException denied;
         try {
@@ -101,9 +108,12 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
 
     /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */
     private boolean isAutomaticOptions(ContainerRequestContext request) {
-        return request.getMethod().equals(HttpMethod.OPTIONS)
-                && announced != null
-                && announced.getResourceClass() != null
-                && deployment.runtime().owns(announced.getResourceClass());
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return false;
+        }
+        ResourceInfo info = announced();
+        return info != null
+                && info.getResourceClass() != null
+                && deployment.runtime().owns(info.getResourceClass());
     }
 }

@@ -5,20 +5,37 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
 
-    private final String prefix;
+    private static final String QUARKUS_REST = "org.jboss.resteasy.reactive.";
 
-    private RuntimePackage(String prefix) {
+    private final String prefix;
+    private final boolean quarkus;
+
+    private RuntimePackage(String prefix, boolean quarkus) {
         this.prefix = prefix;
+        this.quarkus = quarkus;
     }
 
     /** The first three names of the package of the runtime that runs here, such as {@code org.glassfish.jersey}. */
     static RuntimePackage current() {
-        String[] names = RuntimeDelegate.getInstance().getClass().getName().split("\\.", 4);
-        return named(names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2]));
+        return ofClass(RuntimeDelegate.getInstance().getClass().getName());
+    }
+
+    static RuntimePackage ofClass(String className) {
+        String[] names = className.split("\\.", 4);
+        String prefix = names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2]);
+        return new RuntimePackage(prefix + ".", className.startsWith(QUARKUS_REST));
     }
 
     static RuntimePackage named(String name) {
-        return new RuntimePackage(name + ".");
+        return new RuntimePackage(name + ".", false);
+    }
+
+    /**
+     * Whether this is Quarkus REST, not RESTEasy: it takes no writer from a Feature, and lists the instances of a locator
+     * that is taken twice in a row once.
+     */
+    boolean isQuarkus() {
+        return quarkus;
     }
 
     boolean owns(Class<?> type) {

@@ -12,8 +12,8 @@
  *       {@code DenialLength} keep whole behind what an application brings along.
  * </ol>
  *
- * <p>At deployment: {@code Deployment} is what all registrations of one application share, {@code Options} are resolved,
- * {@code DeploymentCheck} looks for mistakes, {@code Refusal} has the sentences.
+ * <p>At deployment: {@code Deployment} is what all registrations of one application share, {@code Decisions} resolves
+ * {@code Options} and what else counts, {@code DeploymentCheck} looks for mistakes, {@code Refusal} has the sentences.
  *
  * <p>For the access matrix: {@code Route} is where a method is reached, {@code Endpoints} follows routes and asks
  * {@code Requirements}, {@code RunningEndpoints} has those of the running application, {@code MatrixFormat} prints.

@@ -15,6 +15,11 @@ class ApplicationViewTest {
         public Application getOriginal() {
             return new Application();
         }
+
+        @SuppressWarnings("unused") // Jersey's wrapper has one of this name.
+        public Application getApplication() {
+            return new Application();
+        }
     }
 
     @Test

@@ -57,6 +57,13 @@ class RequirementsTest {
         }
     }
 
+    static class Tree {
+        @Path("children/{name}")
+        public Tree child() {
+            return this;
+        }
+    }
+
     static class Posts {
         @GET
         public void list() {}
@@ -151,6 +158,18 @@ class RequirementsTest {
                 requirements.locatorsTo(Posts.class, Users.class, RuntimePackage.named("org.example")).stream()
                         .map(step -> step.method().getName())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("a locator that may lead to where it is again may have been taken more than once")
+    void repeated() {
+        RuntimePackage runtime = RuntimePackage.named("org.example");
+        assertEquals(
+                List.of(true, true, false),
+                List.of(
+                        requirements.mayRepeat(Tree.class, runtime),
+                        requirements.mayRepeat(Users.class, runtime), // "anything" is declared as an Object.
+                        requirements.mayRepeat(Posts.class, runtime)));
     }
 
     @Test

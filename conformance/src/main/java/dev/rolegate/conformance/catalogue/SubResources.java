@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 /** What a locator without a role leads to: the class of the instance counts, whatever the locator declares. */
 public final class SubResources {
@@ -311,7 +312,8 @@ public final class SubResources {
     }
 
     /** An instance with state. */
-    public record AsRecord(String text) {
+    public record AsRecord(
+            @QueryParam("text") String text) { // Quarkus builds no other record.
         @GET
         @RequiresRole("admin")
         public String get() {

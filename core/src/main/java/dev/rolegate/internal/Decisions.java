@@ -1,0 +1,82 @@
+package dev.rolegate.internal;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one application decides by, resolved anew with each registration and with what its Application shows. */
+final class Decisions {
+
+    private final ClassChecks classes;
+    private final RuntimePackage runtime;
+
+    private ApplicationView application = ApplicationView.of(null);
+    /** Quarkus injects a proxy that can be asked during a request alone. */
+    private @Nullable Application unread;
+
+    private @Nullable Configuration configuration;
+    private @Nullable Registration registration;
+    private volatile @Nullable Policy policy;
+    private volatile @Nullable Interceptors interceptors;
+
+    Decisions(ClassChecks classes, RuntimePackage runtime) {
+        this.classes = classes;
+        this.runtime = runtime;
+    }
+
+    /** Takes one more registration; mistakes go into {@code refusals}. Gives what the Application shows. */
+    ApplicationView take(
+            Registration registered, Configuration configured, @Nullable Application injected, List<Refusal> refusals) {
+        configuration = configured;
+        if (application.own() == null && injected != null) {
+            try {
+                application = ApplicationView.of(injected);
+                unread = null;
+            } catch (RuntimeException notYet) {
+                unread = injected;
+            }
+        }
+        or(registered, refusals);
+        return resolve(configured, refusals);
+    }
+
+    /** Whether there is an Application that could not be asked. */
+    boolean lacksApplication() {
+        return unread != null;
+    }
+
+    /** Asks it now; {@code selected} if none was injected. */
+    ApplicationView readLate(@Nullable Application selected, List<Refusal> refusals) {
+        application = ApplicationView.of(unread == null ? selected : unread);
+        unread = null;
+        return resolve(Objects.requireNonNull(configuration), refusals);
+    }
+
+    private ApplicationView resolve(Configuration configured, List<Refusal> refusals) {
+        application.registrations().forEach(built -> or(built, refusals));
+        policy = Policy.of(
+                classes,
+                Objects.requireNonNull(registration),
+                configured.getProperties(),
+                application,
+                policy,
+                refusals);
+        interceptors = new Interceptors(configured, application, runtime);
+        return application;
+    }
+
+    private void or(Registration other, Collection<Refusal> refusals) {
+        registration = registration == null ? other : registration.or(other, refusals);
+    }
+
+    Policy policy() {
+        return Objects.requireNonNull(policy);
+    }
+
+    Interceptors interceptors() {
+        return Objects.requireNonNull(interceptors);
+    }
+}
