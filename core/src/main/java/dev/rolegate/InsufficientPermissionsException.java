@@ -20,7 +20,8 @@ public class InsufficientPermissionsException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // An unmodifiable copy is serializable: see List.
+    /** An unmodifiable copy, which is serializable, as {@link List} says. */
+    @SuppressWarnings("serial")
     private final List<String> requiredRoles;
 
     /** Made when somebody asks: most denials are rendered without. The mapper looks whether it is there. */
