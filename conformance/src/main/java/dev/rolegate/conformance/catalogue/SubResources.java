@@ -312,8 +312,7 @@ public final class SubResources {
     }
 
     /** An instance with state. */
-    public record AsRecord(
-            @QueryParam("text") String text) { // Quarkus builds no other record.
+    public record AsRecord(@QueryParam("text") String text) { // Quarkus builds no other record.
         @GET
         @RequiresRole("admin")
         public String get() {

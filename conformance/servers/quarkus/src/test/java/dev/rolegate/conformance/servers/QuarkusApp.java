@@ -43,7 +43,10 @@ final class QuarkusApp {
                 .setBaseName("app")
                 .build()
                 .bootstrap()) {
-            return curated.createAugmentor().createProductionApplication().getJar().getPath();
+            return curated.createAugmentor()
+                    .createProductionApplication()
+                    .getJar()
+                    .getPath();
         }
     }
 
@@ -68,7 +71,8 @@ final class QuarkusApp {
 
     /** Otherwise each class with a {@code @Path} has to be one that CDI can make, in this application or not. */
     private static String noBeans(List<String> suite, Application application) {
-        Set<String> named = application.getClasses().stream().map(Class::getName).collect(Collectors.toSet());
+        Set<String> named =
+                application.getClasses().stream().map(Class::getName).collect(Collectors.toSet());
         return suite.stream().filter(each -> !named.contains(each)).collect(Collectors.joining(","));
     }
 
@@ -81,10 +85,12 @@ final class QuarkusApp {
     /** Quarkus builds with the only Application that it can make, and refuses to choose. */
     private static List<String> copySuite(Path classes, Class<?> own) throws Exception {
         List<String> names = new ArrayList<>();
-        Path jar = Path.of(own.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar =
+                Path.of(own.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (FileSystem zip = FileSystems.newFileSystem(jar);
                 Stream<Path> files = Files.walk(zip.getPath("/dev"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = file.toString().substring(1);
                 Path copy = classes.resolve(name);
                 Files.createDirectories(copy.getParent());
