@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -70,6 +71,15 @@ public record Part(
     /** The same with an Application of its own. */
     Part withApplication(BiFunction<Part, Gate, ? extends ConformanceApplication> own) {
         return new Part(name, shapes, feature, properties, singletons, own, optional);
+    }
+
+    /** The same resources without some of the requests. */
+    Part without(Set<String> cases) {
+        List<Case> others = shapes.cases().stream()
+                .filter(each -> !cases.contains(each.name()))
+                .toList();
+        return new Part(
+                name, new Shapes(shapes.resources(), others), feature, properties, singletons, application, optional);
     }
 
     /** The same, where a runtime may lack the shapes. */

@@ -55,7 +55,7 @@ public final class CoreFaults {
                 Fault.of("all of the requirements are taken for any of them").around(REQUIREMENT, "of", AllIsAny.class),
                 Fault.of("roles are trimmed and compared without case").around(REQUIREMENT, "of", FoldedRoles.class),
                 Fault.of("anonymous callers are asked for roles").around(ROLE_CHECK, "isKnown", EverybodyIsKnown.class),
-                Fault.of("a failure in the check opens").around(ROLE_CHECK, "decide", FailureGrants.class),
+                Fault.of("a failure in the check opens").around(ROLE_CHECK, "missing", FailureGrants.class),
                 Fault.of("a grant is kept for the next caller").around(ROLE_CHECK, "unmet", GrantIsKept.class),
                 Fault.of("every OPTIONS is taken for an automatic one")
                         .around(FILTER, "isAutomaticOptions", EveryOptions.class),
@@ -271,9 +271,9 @@ public final class CoreFaults {
 
     static final class FailureGrants {
         @Advice.OnMethodExit
-        static void exit(@Advice.Return(readOnly = false) Decision decision) {
-            if (decision == Decision.UNAVAILABLE) {
-                decision = Decision.GRANTED;
+        static void exit(@Advice.Return(readOnly = false) Denial denial) {
+            if (denial != null && denial.reason() == Decision.UNAVAILABLE) {
+                denial = null;
             }
         }
     }

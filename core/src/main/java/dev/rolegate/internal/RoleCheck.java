@@ -25,7 +25,7 @@ final class RoleCheck {
             return Denial.CLOSED;
         }
         for (Clause clause : requirement.clauses) {
-            Denial denial = unmet(clause, request);
+            Denial denial = missing(clause, request);
             if (denial != null) {
                 return denial;
             }
@@ -33,7 +33,7 @@ final class RoleCheck {
         return null;
     }
 
-    private @Nullable Denial unmet(Clause clause, ContainerRequestContext request) {
+    private @Nullable Denial missing(Clause clause, ContainerRequestContext request) {
         try {
             SecurityContext security = request.getSecurityContext();
             if (security == null || !isKnown(security.getUserPrincipal())) {

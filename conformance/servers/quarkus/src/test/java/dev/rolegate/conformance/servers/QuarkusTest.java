@@ -6,7 +6,13 @@ import dev.rolegate.conformance.ConformanceApplication;
 import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.ServerSuite;
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Quarkus")
@@ -28,6 +34,25 @@ class QuarkusTest extends ServerSuite {
     @Override
     protected boolean nestsFeatures() {
         return false;
+    }
+
+    /** Quarkus decodes a path before it matches: this is the literal's. */
+    @Override
+    protected Set<String> matchedElsewhere() {
+        return Set.of("2: the template's method for the literal, percent-encoded");
+    }
+
+    /**
+     * Static methods, most where {@code @Path} stands on a superclass alone, methods of anonymous classes and of proxies:
+     * 404 or 405, or 500.
+     */
+    @Override
+    protected Set<String> neverCalled() {
+        try (InputStream file = QuarkusTest.class.getResourceAsStream("/never-called.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
