@@ -49,7 +49,9 @@ class QuarkusTest extends ServerSuite {
     @Override
     protected Set<String> neverCalled() {
         try (InputStream file = QuarkusTest.class.getResourceAsStream("/never-called.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
