@@ -53,6 +53,8 @@ final class Liberty {
         for (String context : wars.keySet()) {
             process.await(() -> process.says("CWWKZ0001I: Application " + context + " started"));
         }
+        // It may start an application before it listens.
+        process.await(() -> process.says("CWWKF0011I"));
         return new Running(port, process);
     }
 
