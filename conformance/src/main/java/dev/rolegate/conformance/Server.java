@@ -41,7 +41,8 @@ public interface Server extends AutoCloseable {
         return at(URI.create("http://localhost:" + port + "/"), adds, stop);
     }
 
-    private static Server at(URI base, Map<String, String> adds, AutoCloseable stop) {
+    /** One with headers of its own that is stopped like this. */
+    static Server at(URI base, Map<String, String> adds, AutoCloseable stop) {
         return new Server() {
             @Override
             public URI base() {

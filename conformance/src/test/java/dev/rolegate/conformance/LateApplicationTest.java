@@ -69,6 +69,13 @@ class LateApplicationTest {
         }
     }
 
+    private static final class Overflowing extends Application {
+        @Override
+        public Map<String, Object> getProperties() {
+            throw new StackOverflowError();
+        }
+    }
+
     private static final class WithMistake extends Application {
         @Override
         public Set<Class<?>> getClasses() {
@@ -193,6 +200,12 @@ class LateApplicationTest {
                     log.messages().stream().anyMatch(each -> each.startsWith("Every request is denied.")),
                     log.messages()::toString);
         }
+    }
+
+    @Test
+    @DisplayName("one that fails with an error closes everything")
+    void overflowing() throws Exception {
+        assertEquals(GENERIC, ask(new Overflowing(), true));
     }
 
     @Test

@@ -48,11 +48,19 @@ final class Decisions {
         return unread != null;
     }
 
-    /** Asks it now; {@code selected} if none was injected. */
-    ApplicationView readLate(@Nullable Application selected, List<Refusal> refusals) {
-        application = ApplicationView.of(unread == null ? selected : unread);
+    /** Takes the Application where none was injected. */
+    void select(@Nullable Application selected) {
+        if (unread == null && application.own() == null) {
+            unread = selected;
+        }
+    }
+
+    /** Asks it now; until that was done, it is lacking. */
+    ApplicationView readLate(List<Refusal> refusals) {
+        application = ApplicationView.of(unread);
+        ApplicationView shown = resolve(Objects.requireNonNull(configuration), refusals);
         unread = null;
-        return resolve(Objects.requireNonNull(configuration), refusals);
+        return shown;
     }
 
     private ApplicationView resolve(Configuration configured, List<Refusal> refusals) {

@@ -181,25 +181,27 @@ public final class Deployment {
         if (serving) {
             return;
         }
-        Application selected = null;
         if (filter.announced() == null) {
-            announcedBy(Cdi.select(ResourceInfo.class));
-            selected = Cdi.select(Application.class);
+            // The Application first: once the match can be read, it must be there.
+            decisions.select(Cdi.select(Application.class));
+            if (decisions.lacksApplication()) {
+                announcedBy(Cdi.select(ResourceInfo.class));
+            }
         }
-        if (selected != null || decisions.lacksApplication()) {
-            readLate(selected);
+        if (decisions.lacksApplication()) {
+            readLate();
         }
         serving = true;
         endpoints.tellOnce(policy().requirements());
     }
 
     /** What would have refused the deployment closes all of it. */
-    private void readLate(@Nullable Application selected) {
+    private void readLate() {
         try {
             List<Refusal> refusals = new ArrayList<>();
-            look(decisions.readLate(selected, refusals), refusals);
+            look(decisions.readLate(refusals), refusals);
             refuse(refusals);
-        } catch (RuntimeException | LinkageError refused) {
+        } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
             reader = request -> null;
         }

@@ -11,22 +11,7 @@ record Running(int port, Child process) implements AutoCloseable {
     /** One of its applications, which ends with the server. */
     Server at(String context, Map<String, String> adds) {
         URI base = URI.create("http://localhost:" + port + "/" + context + "/");
-        return new Server() {
-            @Override
-            public URI base() {
-                return base;
-            }
-
-            @Override
-            public Map<String, String> adds() {
-                return adds;
-            }
-
-            @Override
-            public void close() {
-                // Until all are done.
-            }
-        };
+        return Server.at(base, adds, () -> {});
     }
 
     @Override
