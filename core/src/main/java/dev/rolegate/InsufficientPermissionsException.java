@@ -1,5 +1,6 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.ForbiddenResponse;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -33,7 +34,7 @@ public class InsufficientPermissionsException extends ForbiddenException {
      * @param message what the caller is told, as it stands; {@code null} or empty for a generic sentence
      */
     public InsufficientPermissionsException(@Nullable String message) {
-        super(orGeneric(message), UnseenResponse.FORBIDDEN);
+        super(orGeneric(message), ForbiddenResponse.STATUS);
         this.requiredRoles = List.of();
     }
 
@@ -45,7 +46,7 @@ public class InsufficientPermissionsException extends ForbiddenException {
      *     an element, is refused with a {@link NullPointerException}
      */
     public InsufficientPermissionsException(@Nullable String message, List<String> requiredRoles) {
-        super(orGeneric(message), UnseenResponse.FORBIDDEN);
+        super(orGeneric(message), ForbiddenResponse.STATUS);
         this.requiredRoles = List.copyOf(requiredRoles);
     }
 
@@ -67,7 +68,7 @@ public class InsufficientPermissionsException extends ForbiddenException {
     public synchronized Response getResponse() {
         Response known = response;
         if (known == null) {
-            known = Response.status(Response.Status.FORBIDDEN).build();
+            known = ForbiddenResponse.create();
             response = known;
         }
         return known;

@@ -127,7 +127,7 @@ public final class CoreFaults {
 
         static Match only(Match match) {
             int count = Math.min(1, match.locators().size());
-            return new Match(match.locators().subList(0, count), match.endpoint(), match.announced());
+            return new Match(match.locators().subList(0, count), match.type(), match.method(), match.announced());
         }
     }
 
@@ -140,7 +140,10 @@ public final class CoreFaults {
         static Match only(Match match) {
             int count = match.locators().size();
             return new Match(
-                    match.locators().subList(Math.max(0, count - 1), count), match.endpoint(), match.announced());
+                    match.locators().subList(Math.max(0, count - 1), count),
+                    match.type(),
+                    match.method(),
+                    match.announced());
         }
     }
 

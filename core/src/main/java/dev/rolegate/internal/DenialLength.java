@@ -1,7 +1,6 @@
 package dev.rolegate.internal;
 
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code Content-Length} of a denial, as long as what is sent are the bytes that were measured. */
 // Jersey sends more than 8 kB chunked unless the length is given, some of RESTEasy's servers everything.
@@ -18,8 +17,8 @@ final class DenialLength {
         return String.valueOf(body.length);
     }
 
-    /** Whether these bytes are still what the response sends, as they are. */
-    boolean holdsFor(ContainerResponseContext response) {
-        return response.getEntity() == body && !response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
+    /** Whether this entity is still the one that was measured. */
+    boolean holdsFor(@Nullable Object entity) {
+        return entity == body;
     }
 }

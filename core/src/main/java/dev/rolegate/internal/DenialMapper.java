@@ -106,7 +106,8 @@ abstract class DenialMapper {
 
         private static @Nullable Response original(InsufficientPermissionsException denial) {
             boolean asIs = denial.getClass() == InsufficientPermissionsException.class;
-            return asIs ? (Response) RESPONSE.getAcquire(denial) : denial.getResponse();
+            Response original = asIs ? (Response) RESPONSE.getAcquire(denial) : denial.getResponse();
+            return ForbiddenResponse.isUntouched(original) ? null : original;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the log, at DEBUG, and the application's listener; where neither wants to hear, nothing is made. */
+/** Tells the log, at DEBUG, and the application's listener. Where neither wants to hear, it is not to be asked. */
 final class Events {
 
     private static final System.Logger LOG = System.getLogger("dev.rolegate");
@@ -53,12 +53,19 @@ final class Events {
         }
     }
 
+    /** Whether grants are to be told. */
+    boolean hearGrants() {
+        return wantsGrants;
+    }
+
+    /** Whether denials are to be told. */
+    boolean hearDenials() {
+        return listener != null || LOG.isLoggable(Level.DEBUG);
+    }
+
     void granted(Match match, ContainerRequestContext request) {
-        if (listener == null || !wantsGrants) {
-            return;
-        }
         try {
-            if (isProtected(match)) {
+            if (listener != null && isProtected(match)) {
                 listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
@@ -67,9 +74,6 @@ final class Events {
     }
 
     void denied(Denial denial, @Nullable Match match, boolean hidden, ContainerRequestContext request) {
-        if (listener == null && !LOG.isLoggable(Level.DEBUG)) {
-            return;
-        }
         try {
             AccessEvent event =
                     event(denial.reason(), denial.roles(), match, hidden ? 404 : denial.status(options), request);
@@ -92,9 +96,7 @@ final class Events {
     }
 
     private boolean isProtected(Match match) {
-        return !requirements
-                        .endpoint(match.endpoint().type(), match.endpoint().method())
-                        .isOpen()
+        return !requirements.endpoint(match.type(), match.method()).isOpen()
                 || match.locators().stream()
                         .anyMatch(step -> !requirements
                                 .locator(step.type(), step.method())
@@ -110,8 +112,8 @@ final class Events {
                         : template(
                                 match,
                                 request.getUriInfo().getMatchedResources().size()),
-                match == null ? null : match.endpoint().type(),
-                match == null ? null : place(match.endpoint()).method(),
+                match == null ? null : match.type(),
+                match == null ? null : place(match.type(), match.method()).method(),
                 roles,
                 principal(request),
                 decision,
@@ -132,19 +134,20 @@ final class Events {
     /** Where the runtime does not tell which locator it took, dots stand for what it led to. */
     private String template(Match match, int instances) {
         List<Match.Step> locators = match.locators();
-        Class<?> root = (locators.isEmpty() ? match.endpoint() : locators.get(0)).type();
+        Class<?> root = locators.isEmpty() ? match.type() : locators.get(0).type();
         StringBuilder template =
                 new StringBuilder(roots.computeIfAbsent(root, type -> segment(Route.rootPath(new ResourceType(type)))));
         if (locators.size() >= Math.max(1, instances)) {
             return template.append("/...").toString();
         }
-        locators.forEach(step -> template.append(place(step).segment()));
-        template.append(place(match.endpoint()).segment());
+        locators.forEach(
+                step -> template.append(place(step.type(), step.method()).segment()));
+        template.append(place(match.type(), match.method()).segment());
         return template.isEmpty() ? "/" : template.toString();
     }
 
-    private Place place(Match.Step step) {
-        return places.computeIfAbsent(step, key -> {
+    private Place place(Class<?> type, Method method) {
+        return places.computeIfAbsent(new Match.Step(type, method), key -> {
             Member member = new ResourceType(key.type()).member(key.method());
             return member == null
                     ? new Place("", key.method())

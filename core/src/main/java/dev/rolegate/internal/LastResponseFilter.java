@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class LastResponseFilter implements ContainerResponseFilter {
 
     private final Deployment deployment;
+    private final String contentLength = RuntimePackage.headerName(HttpHeaders.CONTENT_LENGTH);
+    private final String contentEncoding = RuntimePackage.headerName(HttpHeaders.CONTENT_ENCODING);
 
     LastResponseFilter(Deployment deployment) {
         this.deployment = deployment;
@@ -25,10 +27,12 @@ final class LastResponseFilter implements ContainerResponseFilter {
         if (response.getStatus() == 404) {
             hide(headers);
         }
-        if (headers.getFirst(HttpHeaders.CONTENT_LENGTH) instanceof DenialLength length
-                && !(length.holdsFor(response) && isOurs(request))) {
+        if (headers.getFirst(contentLength) instanceof DenialLength length
+                && !(length.holdsFor(response.getEntity())
+                        && !headers.containsKey(contentEncoding)
+                        && isOurs(request))) {
             // Not every filter that encodes or replaces an entity removes the length; Jersey's own does not.
-            headers.remove(HttpHeaders.CONTENT_LENGTH);
+            headers.remove(contentLength);
         }
     }
 

@@ -10,23 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locators the sub-resource locators on the way, outermost first; where the runtime does not tell which were
  *     taken, all that could have been
- * @param endpoint the concrete class and the matched resource method
- * @param announced what the runtime announced instead, if its class has nothing to do with the concrete one: both count
+ * @param type the concrete class
+ * @param method the matched resource method, in that class or a supertype
+ * @param announced the class that the runtime announced instead, if it has nothing to do with the concrete one: both count
  */
+// Flat, so that the compiler sees that nothing keeps it: a request that is granted allocates none.
 public record Match(
-        List<Step> locators, Step endpoint, @Nullable Step announced) {
+        List<Step> locators,
+        Class<?> type,
+        Method method,
+        @Nullable Class<?> announced) {
 
     /**
-     * A method on the way.
+     * A locator on the way.
      *
      * @param type the concrete class of the instance on which the method is called
-     * @param method the method, in that class or a supertype
+     * @param method the locator, in that class or a supertype
      */
     public record Step(Class<?> type, Method method) {}
 
     /** A match whose concrete class is known for certain. */
-    public Match(List<Step> locators, Step endpoint) {
-        this(locators, endpoint, null);
+    public Match(List<Step> locators, Class<?> type, Method method) {
+        this(locators, type, method, null);
     }
 
     /**
@@ -35,11 +40,11 @@ public record Match(
      */
     public static Match of(List<Step> locators, Class<?> instance, Class<?> announced, Method method) {
         if (announced.isAssignableFrom(instance)) {
-            return new Match(locators, new Step(instance, method), null);
+            return new Match(locators, instance, method);
         }
-        Step step = new Step(announced, Objects.requireNonNull(method));
+        Objects.requireNonNull(method);
         return instance.isAssignableFrom(announced)
-                ? new Match(locators, step, null)
-                : new Match(locators, new Step(instance, method), step);
+                ? new Match(locators, announced, method)
+                : new Match(locators, instance, method, announced);
     }
 }

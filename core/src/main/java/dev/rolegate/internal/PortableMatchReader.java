@@ -36,7 +36,7 @@ final class PortableMatchReader implements MatchReader {
         List<Object> matched = request.getUriInfo().getMatchedResources();
         if (matched.isEmpty()) {
             // Quarkus has not made the instance yet, unless it came through locators.
-            return requirements().isRoot(type) ? new Match(List.of(), new Match.Step(type, method)) : null;
+            return requirements().isRoot(type) ? new Match(List.of(), type, method) : null;
         }
         List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
         return locators == null ? null : Match.of(locators, classOf(matched.get(0)), type, method);

@@ -63,16 +63,23 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         }
         Denial denial = firstUnmet(policy.requirements(), match, request);
         if (denial == null) {
-            policy.events().granted(match, request);
+            // Asked here, so that the match goes nowhere and need not be made.
+            if (policy.events().hearGrants()) {
+                policy.events().granted(match, request);
+            }
             return null;
         }
         boolean hide = hides(policy.requirements(), match);
-        policy.events().denied(denial, match, hide, request);
+        if (policy.events().hearDenials()) {
+            policy.events().denied(denial, match, hide, request);
+        }
         return hide ? deployment.reader().notFound(request) : denial.toException(policy.options(), request);
     }
 
     private static WebApplicationException unreadable(Policy policy, ContainerRequestContext request) {
-        policy.events().denied(Denial.CLOSED, null, false, request);
+        if (policy.events().hearDenials()) {
+            policy.events().denied(Denial.CLOSED, null, false, request);
+        }
         return Denial.CLOSED.toException(policy.options(), request);
     }
 
@@ -86,12 +93,11 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
                 return denial;
             }
         }
-        Denial denial = unmet(requirements, match.endpoint(), request);
-        return denial == null && match.announced() != null ? unmet(requirements, match.announced(), request) : denial;
-    }
-
-    private @Nullable Denial unmet(Requirements requirements, Step endpoint, ContainerRequestContext request) {
-        return roles.unmet(requirements.endpoint(endpoint.type(), endpoint.method()), request);
+        Denial denial = roles.unmet(requirements.endpoint(match.type(), match.method()), request);
+        Class<?> announced = match.announced();
+        return denial == null && announced != null
+                ? roles.unmet(requirements.endpoint(announced, match.method()), request)
+                : denial;
     }
 
     private static boolean hides(Requirements requirements, Match match) {
@@ -100,10 +106,9 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
                 return true;
             }
         }
-        Step endpoint = match.endpoint();
-        Step announced = match.announced();
-        return requirements.endpoint(endpoint.type(), endpoint.method()).hide
-                || (announced != null && requirements.endpoint(announced.type(), announced.method()).hide);
+        Class<?> announced = match.announced();
+        return requirements.endpoint(match.type(), match.method()).hide
+                || (announced != null && requirements.endpoint(announced, match.method()).hide);
     }
 
     /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */

@@ -1,10 +1,12 @@
 package dev.rolegate.internal;
 
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.util.Locale;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
 
+    private static final String JERSEY = "org.glassfish.jersey.";
     private static final String QUARKUS_REST = "org.jboss.resteasy.reactive.";
 
     private final String prefix;
@@ -18,6 +20,16 @@ final class RuntimePackage {
     /** The first three names of the package of the runtime that runs here, such as {@code org.glassfish.jersey}. */
     static RuntimePackage current() {
         return ofClass(RuntimeDelegate.getInstance().getClass().getName());
+    }
+
+    /** Whether the runtime that runs here is Jersey, which takes any response back. */
+    static boolean isJersey() {
+        return RuntimeDelegate.getInstance().getClass().getName().startsWith(JERSEY);
+    }
+
+    /** A header's name as this runtime looks it up: Jersey makes a lower-case copy of any other, each time it is asked. */
+    static String headerName(String name) {
+        return isJersey() ? name.toLowerCase(Locale.ROOT) : name; // CXF tells them apart.
     }
 
     static RuntimePackage ofClass(String className) {

@@ -25,23 +25,20 @@ class MatchTest {
     @Test
     @DisplayName("the instance's class counts where a supertype is announced")
     void supertypeAnnounced() {
-        assertEquals(
-                new Match(NONE, new Step(Admins.class, CALLED)), Match.of(NONE, Admins.class, Users.class, CALLED));
+        assertEquals(new Match(NONE, Admins.class, CALLED), Match.of(NONE, Admins.class, Users.class, CALLED));
     }
 
     @Test
     @DisplayName("the announced class counts where the instance's is a supertype of it")
     void subtypeAnnounced() {
-        assertEquals(
-                new Match(NONE, new Step(Admins.class, CALLED)), Match.of(NONE, Users.class, Admins.class, CALLED));
+        assertEquals(new Match(NONE, Admins.class, CALLED), Match.of(NONE, Users.class, Admins.class, CALLED));
     }
 
     @Test
     @DisplayName("both count where they have nothing to do with one another")
     void unrelated() {
         assertEquals(
-                new Match(NONE, new Step(Users.class, CALLED), new Step(Other.class, CALLED)),
-                Match.of(NONE, Users.class, Other.class, CALLED));
+                new Match(NONE, Users.class, CALLED, Other.class), Match.of(NONE, Users.class, Other.class, CALLED));
     }
 
     @Test

@@ -34,6 +34,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("responses of denials")
+    final class DenialResponses extends DenialResponseSuite {
+        DenialResponses() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("refusals")
     final class Refusals extends RefusalSuite {
         Refusals() {

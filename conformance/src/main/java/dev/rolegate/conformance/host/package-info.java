@@ -7,6 +7,7 @@
  *   <li>{@code Composition}: an Application put together by a test; {@code Callers}: who calls, and what is asked of them;
  *   <li>{@code RegistrationSuite}: every way to register the feature, in any combination and order;
  *   <li>{@code OptionsSuite}: what is set where, and what refuses;
+ *   <li>{@code DenialResponseSuite}: what mappers do with the response of a denial;
  *   <li>{@code RefusalSuite}, {@code Mistakes}, {@code Refused}: one report of all mistakes; {@code WarningSuite}: what is
  *       said once;
  *   <li>{@code ColdStartSuite}, {@code Burst}: many first requests at once;
