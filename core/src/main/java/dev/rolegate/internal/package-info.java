@@ -7,7 +7,7 @@
  *   <li>{@code Requirements}: its requirement, compiled once, by {@code ResourceType} (a class and its supertypes),
  *       {@code DeclarationReader} (one target's annotations) and {@code DeclarationWalk} (which of them counts);
  *   <li>{@code RoleCheck}: is the requirement met;
- *   <li>{@code Denial}: the exception;
+ *   <li>{@code Denial}, {@code ForbiddenResponse}: the exception, and the response that it has until somebody asks;
  *   <li>{@code DenialMapper}, {@code DenialBody}: the response and its bytes, which {@code DenialWriter} and
  *       {@code DenialLength} keep whole behind what an application brings along.
  * </ol>

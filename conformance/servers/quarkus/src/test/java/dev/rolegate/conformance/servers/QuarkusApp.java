@@ -1,12 +1,14 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
+import dev.rolegate.conformance.Found;
 import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -33,6 +35,10 @@ final class QuarkusApp {
         Path classes = folder.resolve("classes");
         Trees.delete(folder);
         write(classes, application);
+        return build(folder, classes);
+    }
+
+    private static Path build(Path folder, Path classes) throws Exception {
         try (CuratedApplication curated = QuarkusBootstrap.builder()
                 .setApplicationRoot(classes)
                 .setMode(QuarkusBootstrap.Mode.PROD)
@@ -50,6 +56,22 @@ final class QuarkusApp {
         }
     }
 
+    /** The same of an application that names nothing: Quarkus has to find all of it. */
+    static Path buildScanned(Path folder) throws Exception {
+        Path classes = folder.resolve("classes");
+        Trees.delete(folder);
+        String name = Found.class.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = Found.class.getResourceAsStream("/" + name)) {
+            write(classes.resolve(name), bytes.readAllBytes());
+        }
+        return build(folder, classes);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
     private static void write(Path classes, ConformanceApplication application) throws Exception {
         List<String> suite = copySuite(classes, application.getClass());
         Properties options = new Properties();
@@ -62,9 +84,7 @@ final class QuarkusApp {
         store(description, classes.resolve("conformance.properties"));
         if (application.description().get("part").equals("generated")) {
             for (Map.Entry<String, byte[]> each : GeneratedShapes.classFiles().entrySet()) {
-                Path file = classes.resolve(each.getKey().replace('.', '/') + ".class");
-                Files.createDirectories(file.getParent());
-                Files.write(file, each.getValue());
+                write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
             }
         }
     }
@@ -92,12 +112,10 @@ final class QuarkusApp {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = file.toString().substring(1);
-                Path copy = classes.resolve(name);
-                Files.createDirectories(copy.getParent());
                 Class<?> type = Class.forName(binaryName(name), false, own.getClassLoader());
                 names.add(type.getName());
-                Files.write(
-                        copy,
+                write(
+                        classes.resolve(name),
                         Application.class.isAssignableFrom(type) && type != own
                                 ? withoutInstances(type)
                                 : Files.readAllBytes(file));

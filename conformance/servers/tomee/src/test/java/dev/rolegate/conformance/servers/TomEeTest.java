@@ -1,14 +1,8 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.cxf.version.Version;
 import org.apache.openejb.util.OpenEjbVersion;
 import org.junit.jupiter.api.DisplayName;
@@ -56,20 +50,6 @@ class TomEeTest extends WarSuite {
 
     @Override
     Running launch(Path folder, Map<String, Path> wars) throws Exception {
-        Path base = folder.resolve("tomee");
-        int port = Server.freePort();
-        List<String> command = new ArrayList<>(Child.java());
-        command.addAll(List.of("-cp", classPath(), TomEe.class.getName(), String.valueOf(port), base.toString()));
-        wars.values().forEach(war -> command.add(war.toString()));
-        Child process = Child.start(folder.resolve("log.txt"), command);
-        process.await(() -> process.says(TomEe.READY));
-        return new Running(port, process);
-    }
-
-    /** Without what the archives bring along. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(".*/(rolegate-|parsson-|jakarta\\.json-api-)[^/]*\\.jar"))
-                .collect(Collectors.joining(File.pathSeparator));
+        return TomEe.start(folder, wars.values());
     }
 }

@@ -44,16 +44,23 @@ final class Child implements AutoCloseable {
         boolean holds() throws IOException;
     }
 
-    /** Waits; fails as soon as the process has ended, and ends it when it takes too long. */
+    /** Waits; fails as soon as the process has ended or the condition says so, and ends it then and when it takes too long. */
     void await(Condition condition) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.holds()) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                String state = process.isAlive() ? "running" : "ended";
-                close();
-                throw new IllegalStateException("Not ready, " + state + ": " + log);
+        boolean ready = false;
+        try {
+            while (!condition.holds()) {
+                if (!process.isAlive() || Instant.now().isAfter(end)) {
+                    String state = process.isAlive() ? "running" : "ended";
+                    throw new IllegalStateException("Not ready, " + state + ": " + log);
+                }
+                Thread.sleep(200);
             }
-            Thread.sleep(200);
+            ready = true;
+        } finally {
+            if (!ready) {
+                close();
+            }
         }
     }
 

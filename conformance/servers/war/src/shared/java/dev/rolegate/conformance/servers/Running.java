@@ -14,6 +14,11 @@ record Running(int port, Child process) implements AutoCloseable {
         return Server.at(base, adds, () -> {});
     }
 
+    /** The only one of its applications; the server ends with it. */
+    Server alone(String context) {
+        return Server.at(URI.create("http://localhost:" + port + "/" + context + "/"), Map.of(), this);
+    }
+
     @Override
     public void close() throws IOException {
         process.close();

@@ -1,7 +1,9 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
+import dev.rolegate.conformance.Found;
 import dev.rolegate.conformance.generated.GeneratedShapes;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -17,13 +19,15 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.annotation.AnnotationDescription;
 
 /** A web archive as Maven packages one: the libraries with all that they bring along. */
 final class War {
 
-    /** Core, what it brings along, and the suite. */
-    private static final List<String> LIBRARIES =
-            List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson", "rolegate-conformance");
+    /** Core and what it brings along. */
+    private static final List<String> OF_USERS =
+            List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson");
 
     /** For CDI: without it, Payara does not start an application with @RolesAllowed. */
     private static final String BEANS =
@@ -71,7 +75,7 @@ final class War {
                     put(zip, "WEB-INF/classes/" + each.getKey().replace('.', '/') + ".class", each.getValue());
                 }
             }
-            addLibraries(zip, integration);
+            addLibraries(zip, withSuite(integration));
         }
     }
 
@@ -82,22 +86,53 @@ final class War {
             StringBuilder more = new StringBuilder();
             for (Class<?> filter : filters) {
                 more.append(FILTER.formatted(filter.getName()));
-                String file = filter.getName().replace('.', '/') + ".class";
-                try (InputStream bytes = filter.getResourceAsStream("/" + file)) {
-                    put(zip, "WEB-INF/classes/" + file, bytes.readAllBytes());
-                }
+                putClass(zip, filter);
             }
             put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), more + LOGIN));
             put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
-            addLibraries(zip, integration);
+            addLibraries(zip, withSuite(integration));
         }
     }
 
-    private static void addLibraries(ZipOutputStream zip, String integration) throws IOException {
-        List<String> libraries = new ArrayList<>(LIBRARIES);
+    /** Writes the archive of an application that names nothing: the server has to find all of it. */
+    static void writeScanned(Path war) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            put(zip, "WEB-INF/classes/com/example/Scanning.class", applicationThatNamesNothing("com.example.Scanning"));
+            putClass(zip, Found.class);
+            addLibraries(zip, OF_USERS);
+        }
+    }
+
+    /** Made here, since a server that has it on its own class path would find it in every archive. */
+    private static byte[] applicationThatNamesNothing(String name) {
+        return new ByteBuddy()
+                .subclass(Application.class)
+                .name(name)
+                .annotateType(AnnotationDescription.Builder.ofType(ApplicationPath.class)
+                        .define("value", "/")
+                        .build())
+                .make()
+                .getBytes();
+    }
+
+    private static void putClass(ZipOutputStream zip, Class<?> type) throws IOException {
+        String file = type.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = type.getResourceAsStream("/" + file)) {
+            put(zip, "WEB-INF/classes/" + file, bytes.readAllBytes());
+        }
+    }
+
+    private static List<String> withSuite(String integration) {
+        List<String> libraries = new ArrayList<>(OF_USERS);
+        libraries.add("rolegate-conformance");
         if (!integration.isEmpty()) {
             libraries.add(integration);
         }
+        return libraries;
+    }
+
+    private static void addLibraries(ZipOutputStream zip, List<String> libraries) throws IOException {
         for (String library : libraries) {
             put(zip, "WEB-INF/lib/" + library + ".jar", jar(library));
         }

@@ -1,0 +1,31 @@
+package dev.rolegate.conformance.servers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.conformance.Client;
+import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.Server;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An application that registers nothing, on a server that looks for what there is. */
+abstract class ScanningSuite {
+
+    /** Starts it with core alone. */
+    abstract Server start(Path folder) throws Exception;
+
+    @Test
+    @DisplayName("Rolegate is found without being registered")
+    void found() throws Exception {
+        try (Server server = start(WarSuite.folder(getClass()));
+                Client client = new Client(server.base())) {
+            Reply reply = client.exchange("GET", "/found", List.of(), null);
+            assertEquals(
+                    "403 {\"error\":\"InsufficientPermissions\","
+                            + "\"message\":\"This request requires the 'admin' role.\"}",
+                    reply.status() + " " + reply.body());
+        }
+    }
+}

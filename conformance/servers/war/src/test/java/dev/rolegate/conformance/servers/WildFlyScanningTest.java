@@ -1,0 +1,18 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.Server;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+
+/** WildFly also reads the service file: found twice, it works once. */
+@DisplayName("WildFly, scanning")
+class WildFlyScanningTest extends ScanningSuite {
+
+    @Override
+    Server start(Path folder) throws Exception {
+        Path war = folder.resolve("scanning.war");
+        War.writeScanned(war);
+        return WildFly.start(folder, Map.of("scanning", war)).alone("scanning");
+    }
+}

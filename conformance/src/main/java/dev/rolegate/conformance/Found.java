@@ -1,0 +1,20 @@
+package dev.rolegate.conformance;
+
+import dev.rolegate.RequiresRole;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** A resource that a server finds by its annotation; by itself, so that an archive needs nothing else of the suite. */
+@Path("found")
+public class Found {
+
+    /** For the runtime. */
+    public Found() {}
+
+    /** For admins. */
+    @GET
+    @RequiresRole("admin")
+    public String get() {
+        return "ok";
+    }
+}
