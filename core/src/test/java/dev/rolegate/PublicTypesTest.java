@@ -49,6 +49,7 @@ class PublicTypesTest {
                         "dev.rolegate.internal.Deployment",
                         "dev.rolegate.internal.DiscoveredFeature",
                         "dev.rolegate.internal.Endpoints",
+                        "dev.rolegate.internal.ForbiddenResponse",
                         "dev.rolegate.internal.Match",
                         "dev.rolegate.internal.Match$Step",
                         "dev.rolegate.internal.MatchReader",

@@ -11,6 +11,13 @@ public class Found {
     /** For the runtime. */
     public Found() {}
 
+    /** For everybody. */
+    @GET
+    @Path("open")
+    public String open() {
+        return "ok";
+    }
+
     /** For admins. */
     @GET
     @RequiresRole("admin")

@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
-/** The safety net: registered by the runtime itself, through {@code META-INF/services}. */
+/** The safety net: registered by the runtime itself, through {@code META-INF/services} or where it scans. */
+// TomEE and Quarkus scan, and read no service file.
+@Provider
 // Without the constraint Jersey's client would configure it, too.
 @ConstrainedTo(RuntimeType.SERVER)
 // RESTEasy 6.2.16 loads one service of each priority and drops the others: nobody else should have this one.

@@ -38,6 +38,9 @@ public final class ForbiddenResponse extends Response {
     }
 
     private synchronized Response made() {
+        if (this == STATUS) {
+            throw new UnsupportedOperationException("Only its status is there.");
+        }
         Response known = made;
         if (known == null) {
             known = ofRuntime();

@@ -29,7 +29,7 @@ final class RuntimePackage {
 
     /** A header's name as this runtime looks it up: Jersey makes a lower-case copy of any other, each time it is asked. */
     static String headerName(String name) {
-        return isJersey() ? name.toLowerCase(Locale.ROOT) : name; // CXF tells them apart.
+        return isJersey() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     static RuntimePackage ofClass(String className) {

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,15 +54,27 @@ class DenialResponseTest {
 
     @TestFactory
     @DisplayName("it answers each question as Jersey's own 403 does")
-    Stream<DynamicTest> likeJerseys() {
+    Stream<DynamicTest> untouched() {
+        return questions(response -> response);
+    }
+
+    @TestFactory
+    @DisplayName("it does so with headers that were set on it")
+    Stream<DynamicTest> withHeaders() {
+        return questions(DenialResponseTest::withHeaders);
+    }
+
+    private static Stream<DynamicTest> questions(UnaryOperator<Response> changed) {
         return Arrays.stream(Response.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .map(method -> dynamicTest(
                         method.getName() + Arrays.toString(method.getParameterTypes()),
                         () -> assertEquals(
-                                answer(method, withHeaders(Response.status(403).build())),
                                 answer(
                                         method,
-                                        withHeaders(new InsufficientPermissionsException("No.").getResponse())))));
+                                        changed.apply(Response.status(403).build())),
+                                answer(
+                                        method,
+                                        changed.apply(new InsufficientPermissionsException("No.").getResponse())))));
     }
 }

@@ -29,7 +29,9 @@ public enum Protection {
     /** A filter that aborts whatever comes. */
     ABORT,
     /** A filter that throws whatever comes. */
-    THROW;
+    THROW,
+    /** The same with Rolegate's exception. */
+    THROW_OWN;
 
     /** An application with these resources and this caller, behind the protection. */
     Application application(Host host, SignedIn caller, Class<?>... resources) {
@@ -48,6 +50,7 @@ public enum Protection {
             case TUTORIAL -> classes.addAll(List.of(TutorialFilter.class, TutorialFilter.Mapper.class));
             case IDLE -> classes.addAll(List.of(IdleFilters.OfRequests.class, IdleFilters.OfResponses.class));
             case ABORT -> classes.add(AbortFilter.class);
+            case THROW_OWN -> classes.addAll(List.of(ThrowFilter.OfRolegate.class, ThrowFilter.Mapper.class));
             case THROW -> classes.addAll(List.of(ThrowFilter.class, ThrowFilter.Mapper.class));
         }
         return new Application() {

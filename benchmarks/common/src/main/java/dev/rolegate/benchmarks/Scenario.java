@@ -20,6 +20,12 @@ public enum Scenario {
     ALLOWED_TUTORIAL("allowed: tutorial", Protection.TUTORIAL, Resources.Tutorial.class, 200, UNPROTECTED),
 
     ABORTED("denied: `abortWith`, the floor", Protection.ABORT, Resources.Open.class, 403, null),
+    THROWN_OWN(
+            "denied: Rolegate's exception, a mapper, no decision",
+            Protection.THROW_OWN,
+            Resources.Open.class,
+            403,
+            ABORTED),
     THROWN("denied: a bare exception, a mapper, no decision", Protection.THROW, Resources.Open.class, 403, ABORTED),
     DENIED_INTEGRATION("denied: Rolegate", Protection.INTEGRATION, Resources.Gated.class, 403, ABORTED),
     DENIED_CORE_ALONE("denied: Rolegate, core alone", Protection.CORE_ALONE, Resources.Gated.class, 403, ABORTED),

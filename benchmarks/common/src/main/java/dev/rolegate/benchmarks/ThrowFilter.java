@@ -1,5 +1,6 @@
 package dev.rolegate.benchmarks;
 
+import dev.rolegate.InsufficientPermissionsException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
-/** The cheapest denial that an application's own mapper can still replace: what the runtime takes for throwing it. */
+/** A denial that is thrown and mapped, and not decided: what the runtime takes for that. */
 @Priority(Priorities.AUTHORIZATION)
 public class ThrowFilter implements ContainerRequestFilter {
 
@@ -18,6 +19,19 @@ public class ThrowFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         throw new Bare();
+    }
+
+    /** The same with an exception that makes no response unless somebody needs it: nothing that is thrown costs less. */
+    @Priority(Priorities.AUTHORIZATION)
+    public static class OfRolegate implements ContainerRequestFilter {
+
+        /** For the runtime. */
+        public OfRolegate() {}
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            throw new InsufficientPermissionsException(Resources.MESSAGE);
+        }
     }
 
     /** Without a stack trace. */

@@ -1,7 +1,6 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
-import dev.rolegate.conformance.Found;
 import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import io.quarkus.bootstrap.app.CuratedApplication;
@@ -56,13 +55,15 @@ final class QuarkusApp {
         }
     }
 
-    /** The same of an application that names nothing: Quarkus has to find all of it. */
-    static Path buildScanned(Path folder) throws Exception {
+    /** The same of these classes, and nothing else. */
+    static Path build(Path folder, List<Class<?>> types) throws Exception {
         Path classes = folder.resolve("classes");
         Trees.delete(folder);
-        String name = Found.class.getName().replace('.', '/') + ".class";
-        try (InputStream bytes = Found.class.getResourceAsStream("/" + name)) {
-            write(classes.resolve(name), bytes.readAllBytes());
+        for (Class<?> type : types) {
+            String name = type.getName().replace('.', '/') + ".class";
+            try (InputStream bytes = type.getResourceAsStream("/" + name)) {
+                write(classes.resolve(name), bytes.readAllBytes());
+            }
         }
         return build(folder, classes);
     }

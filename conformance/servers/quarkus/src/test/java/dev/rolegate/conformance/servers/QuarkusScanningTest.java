@@ -1,7 +1,9 @@
 package dev.rolegate.conformance.servers;
 
+import dev.rolegate.conformance.Found;
 import dev.rolegate.conformance.Server;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Quarkus, scanning")
@@ -9,6 +11,6 @@ class QuarkusScanningTest extends ScanningSuite {
 
     @Override
     Server start(Path folder) throws Exception {
-        return QuarkusApp.start(QuarkusApp.buildScanned(folder), folder);
+        return QuarkusApp.start(QuarkusApp.build(folder, List.of(Found.class)), folder);
     }
 }

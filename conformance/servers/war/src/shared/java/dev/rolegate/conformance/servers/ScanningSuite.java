@@ -5,27 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolegate.conformance.Client;
 import dev.rolegate.conformance.Reply;
 import dev.rolegate.conformance.Server;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** An application that registers nothing, on a server that looks for what there is. */
+/** An application with one resource, on a server that looks for what there is. */
 abstract class ScanningSuite {
 
     /** Starts it with core alone. */
     abstract Server start(Path folder) throws Exception;
 
     @Test
-    @DisplayName("Rolegate is found without being registered")
+    @DisplayName("Rolegate is there")
     void found() throws Exception {
         try (Server server = start(WarSuite.folder(getClass()));
                 Client client = new Client(server.base())) {
-            Reply reply = client.exchange("GET", "/found", List.of(), null);
             assertEquals(
                     "403 {\"error\":\"InsufficientPermissions\","
-                            + "\"message\":\"This request requires the 'admin' role.\"}",
-                    reply.status() + " " + reply.body());
+                            + "\"message\":\"This request requires the 'admin' role.\"}, 200 ok",
+                    get(client, "/found") + ", " + get(client, "/found/open"));
         }
+    }
+
+    private static String get(Client client, String path) throws IOException {
+        Reply reply = client.exchange("GET", path, List.of(), null);
+        return reply.status() + " " + reply.body();
     }
 }

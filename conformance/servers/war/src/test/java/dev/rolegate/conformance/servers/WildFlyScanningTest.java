@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 
-/** WildFly also reads the service file: found twice, it works once. */
+/** WildFly also reads the service file. */
 @DisplayName("WildFly, scanning")
 class WildFlyScanningTest extends ScanningSuite {
 

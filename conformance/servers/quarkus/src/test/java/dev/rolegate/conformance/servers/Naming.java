@@ -1,0 +1,18 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.Found;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** As users write one. */
+public class Naming extends Application {
+
+    /** For Quarkus. */
+    public Naming() {}
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(Found.class, RequiresRoleFeature.class);
+    }
+}

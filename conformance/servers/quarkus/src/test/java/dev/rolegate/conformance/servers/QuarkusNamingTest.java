@@ -1,0 +1,17 @@
+package dev.rolegate.conformance.servers;
+
+import dev.rolegate.conformance.Found;
+import dev.rolegate.conformance.Server;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+
+/** Every class is a bean, the Application as well. */
+@DisplayName("Quarkus, with an Application that names the feature")
+class QuarkusNamingTest extends ScanningSuite {
+
+    @Override
+    Server start(Path folder) throws Exception {
+        return QuarkusApp.start(QuarkusApp.build(folder, List.of(Found.class, Naming.class)), folder);
+    }
+}
