@@ -17,15 +17,27 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
 final class DeclarationReader {
 
+    private static final Set<Class<?>> SPEAKING =
+            Set.of(RequiresRole.class, RolesAllowed.class, PermitAll.class, DenyAll.class);
+
     private static final Set<String> JAVAX = Set.of(
             "javax.annotation.security.RolesAllowed",
             "javax.annotation.security.PermitAll",
             "javax.annotation.security.DenyAll");
+
+    /** Kept with each kind of annotation: methods are many, and what stands on them is nearly always of a few kinds. */
+    private static final ClassValue<Boolean> SILENT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> kind) {
+            return isSilent(kind, new HashSet<>());
+        }
+    };
 
     private final Class<?> type;
     private final String where;
@@ -52,9 +64,22 @@ final class DeclarationReader {
         DeclarationReader reader = new DeclarationReader(type, where, refusals);
         // Only what stands here: what is inherited is found on the supertype itself.
         for (Annotation annotation : target.getDeclaredAnnotations()) {
-            reader.read(annotation, annotation, 0);
+            if (!SILENT.get(annotation.annotationType())) {
+                reader.read(annotation, annotation, 0);
+            }
         }
         return reader.declaration();
+    }
+
+    /** Whether neither this kind of annotation says anything about roles, nor one that stands on it or that it holds. */
+    private static boolean isSilent(Class<?> kind, Set<Class<?>> seen) {
+        if (!seen.add(kind)) {
+            return true;
+        }
+        return !SPEAKING.contains(kind)
+                && !JAVAX.contains(kind.getName())
+                && valueOfContainer(kind) == null
+                && Stream.of(kind.getDeclaredAnnotations()).allMatch(meta -> isSilent(meta.annotationType(), seen));
     }
 
     /**
@@ -110,7 +135,7 @@ final class DeclarationReader {
     }
 
     /** The element of a container for repeated annotations that holds them; {@code null} of any other annotation. */
-    private static @Nullable Method valueOfContainer(Class<? extends Annotation> kind) {
+    private static @Nullable Method valueOfContainer(Class<?> kind) {
         try {
             Method value = kind.getDeclaredMethod("value");
             Class<?> component = value.getReturnType().getComponentType();

@@ -112,7 +112,8 @@ final class DeclarationWalk {
     }
 
     private @Nullable Declaration single(List<Declaration> remaining, ResourceType.Member member) {
-        for (Declaration other : remaining) {
+        for (int i = 1; i < remaining.size(); i++) {
+            Declaration other = remaining.get(i);
             if (!other.saysTheSameAs(remaining.get(0))) {
                 return undecidable(
                         List.of(remaining.get(0), other),
