@@ -54,6 +54,8 @@ final class War {
             </filter-mapping>
             """;
 
+    private static final String NO_SCAN = "openejb.jaxrs.providers.auto=false";
+
     private War() {}
 
     /** Writes the archive of one application of the suite, with an integration or without, and with CDI or without. */
@@ -63,6 +65,10 @@ final class War {
             put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), ""));
             if (cdi) {
                 put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
+            }
+            if (application.description().get("gate").equals("none")) {
+                // Otherwise TomEE finds Rolegate by scanning.
+                put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
             }
             Properties description = new Properties();
             description.putAll(application.description());
