@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
 final class DeclarationReader {
 
-    private static final Set<Class<?>> SPEAKING =
-            Set.of(RequiresRole.class, RolesAllowed.class, PermitAll.class, DenyAll.class);
+    private static final Set<Class<?>> JAKARTA = Set.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 
     private static final Set<String> JAVAX = Set.of(
             "javax.annotation.security.RolesAllowed",
@@ -76,7 +75,8 @@ final class DeclarationReader {
         if (!seen.add(kind)) {
             return true;
         }
-        return !SPEAKING.contains(kind)
+        return kind != RequiresRole.class
+                && !JAKARTA.contains(kind)
                 && !JAVAX.contains(kind.getName())
                 && valueOfContainer(kind) == null
                 && Stream.of(kind.getDeclaredAnnotations()).allMatch(meta -> isSilent(meta.annotationType(), seen));
@@ -91,7 +91,7 @@ final class DeclarationReader {
         Class<? extends Annotation> kind = annotation.annotationType();
         if (annotation instanceof RequiresRole role) {
             addTerm(role, outermost);
-        } else if (isJakarta(annotation)) {
+        } else if (JAKARTA.contains(kind)) {
             if (depth == 0) {
                 addJakarta(annotation);
             } else {
@@ -128,10 +128,6 @@ final class DeclarationReader {
                 && (element == RequiresRole.class || read(element, type, where, new ArrayList<>()) != null)) {
             refuse(Refusal.noRole(where));
         }
-    }
-
-    private static boolean isJakarta(Annotation annotation) {
-        return annotation instanceof RolesAllowed || annotation instanceof PermitAll || annotation instanceof DenyAll;
     }
 
     /** The element of a container for repeated annotations that holds them; {@code null} of any other annotation. */

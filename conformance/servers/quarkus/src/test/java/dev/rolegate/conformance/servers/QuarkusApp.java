@@ -7,7 +7,6 @@ import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -60,10 +59,8 @@ final class QuarkusApp {
         Path classes = folder.resolve("classes");
         Trees.delete(folder);
         for (Class<?> type : types) {
-            String name = type.getName().replace('.', '/') + ".class";
-            try (InputStream bytes = type.getResourceAsStream("/" + name)) {
-                write(classes.resolve(name), bytes.readAllBytes());
-            }
+            ClassFile file = ClassFile.of(type);
+            write(classes.resolve(file.name()), file.bytes());
         }
         return build(folder, classes);
     }

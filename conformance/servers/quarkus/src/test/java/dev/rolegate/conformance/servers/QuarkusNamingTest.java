@@ -8,10 +8,10 @@ import org.junit.jupiter.api.DisplayName;
 
 /** Every class is a bean, the Application as well. */
 @DisplayName("Quarkus, with an Application that names the feature")
-class QuarkusNamingTest extends ScanningSuite {
+class QuarkusNamingTest extends OneResourceSuite {
 
     @Override
     Server start(Path folder) throws Exception {
-        return QuarkusApp.start(QuarkusApp.build(folder, List.of(Found.class, Naming.class)), folder);
+        return QuarkusApp.start(QuarkusApp.build(folder, List.of(Found.class, NamingApplication.class)), folder);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Quarkus, scanning")
-class QuarkusScanningTest extends ScanningSuite {
+class QuarkusScanningTest extends OneResourceSuite {
 
     @Override
     Server start(Path folder) throws Exception {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("TomEE, scanning")
-class TomEeScanningTest extends ScanningSuite {
+class TomEeScanningTest extends OneResourceSuite {
 
     @Override
     Server start(Path folder) throws Exception {

@@ -10,13 +10,16 @@ record Running(int port, Child process) implements AutoCloseable {
 
     /** One of its applications, which ends with the server. */
     Server at(String context, Map<String, String> adds) {
-        URI base = URI.create("http://localhost:" + port + "/" + context + "/");
-        return Server.at(base, adds, () -> {});
+        return Server.at(base(context), adds, () -> {});
     }
 
     /** The only one of its applications; the server ends with it. */
     Server alone(String context) {
-        return Server.at(URI.create("http://localhost:" + port + "/" + context + "/"), Map.of(), this);
+        return Server.at(base(context), Map.of(), this);
+    }
+
+    private URI base(String context) {
+        return URI.create("http://localhost:" + port + "/" + context + "/");
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,10 +122,8 @@ final class War {
     }
 
     private static void putClass(ZipOutputStream zip, Class<?> type) throws IOException {
-        String file = type.getName().replace('.', '/') + ".class";
-        try (InputStream bytes = type.getResourceAsStream("/" + file)) {
-            put(zip, "WEB-INF/classes/" + file, bytes.readAllBytes());
-        }
+        ClassFile file = ClassFile.of(type);
+        put(zip, "WEB-INF/classes/" + file.name(), file.bytes());
     }
 
     private static List<String> withSuite(String integration) {

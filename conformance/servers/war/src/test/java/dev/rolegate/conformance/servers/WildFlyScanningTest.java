@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 
 /** WildFly also reads the service file. */
 @DisplayName("WildFly, scanning")
-class WildFlyScanningTest extends ScanningSuite {
+class WildFlyScanningTest extends OneResourceSuite {
 
     @Override
     Server start(Path folder) throws Exception {

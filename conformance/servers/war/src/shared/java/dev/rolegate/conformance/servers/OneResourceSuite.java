@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** An application with one resource, on a server that looks for what there is. */
-abstract class ScanningSuite {
+abstract class OneResourceSuite {
 
     /** Starts it with core alone. */
     abstract Server start(Path folder) throws Exception;

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
 /** As users write one. */
-public class Naming extends Application {
+public class NamingApplication extends Application {
 
     /** For Quarkus. */
-    public Naming() {}
+    public NamingApplication() {}
 
     @Override
     public Set<Class<?>> getClasses() {
