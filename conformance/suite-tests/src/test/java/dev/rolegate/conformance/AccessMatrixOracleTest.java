@@ -9,9 +9,8 @@ import dev.rolegate.AccessMatrix.Endpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -42,19 +41,34 @@ class AccessMatrixOracleTest {
     private static final List<String> DIFFERENCES = new ArrayList<>();
     private static int visible;
 
+    /** An endpoint, and what its paths look like. */
+    private record Template(Endpoint endpoint, Pattern paths) {
+
+        static Template of(Endpoint endpoint) {
+            return new Template(endpoint, Pattern.compile(regex(endpoint.path())));
+        }
+
+        boolean fits(String verb, String path) {
+            return endpoint.verb().equals(verb) && paths.matcher(path).matches();
+        }
+    }
+
     @BeforeAll
     static void compare() {
         for (Part part : Parts.all()) {
             if (!OTHER_CALLERS.contains(part.name())) {
-                Map<String, List<Endpoint>> roots = AccessMatrix.of(part.behind(Gate.ROLEGATE)).endpoints().stream()
-                        .collect(Collectors.groupingBy(endpoint -> root(endpoint.path())));
-                part.shapes().cases().forEach(each -> compare(roots, each));
+                List<Template> templates = AccessMatrix.of(part.behind(Gate.ROLEGATE)).endpoints().stream()
+                        .sorted(Comparator.comparing((Endpoint endpoint) -> literals(endpoint.path()))
+                                .reversed())
+                        .map(Template::of)
+                        .toList();
+                part.shapes().cases().forEach(each -> compare(templates, each));
             }
         }
     }
 
-    private static void compare(Map<String, List<Endpoint>> roots, Case request) {
-        Endpoint endpoint = find(roots, request);
+    private static void compare(List<Template> templates, Case request) {
+        Endpoint endpoint = find(templates, request);
         if (endpoint == null || OWN_DECISIONS.stream().anyMatch(request.path()::startsWith)) {
             return;
         }
@@ -72,20 +86,13 @@ class AccessMatrixOracleTest {
     }
 
     /** The endpoint with the most literal template that fits. */
-    private static Endpoint find(Map<String, List<Endpoint>> roots, Case request) {
+    private static Endpoint find(List<Template> templates, Case request) {
         String path = request.path().replaceAll("[?].*", "").replaceAll(";[^/]*", "");
         return Stream.of(request.verb(), request.verb().equals("HEAD") ? "GET" : "")
-                .flatMap(verb -> roots.getOrDefault(root(path), List.of()).stream()
-                        .filter(endpoint -> endpoint.verb().equals(verb) && path.matches(regex(endpoint.path())))
-                        .sorted(Comparator.comparing((Endpoint endpoint) -> literals(endpoint.path()))
-                                .reversed()))
+                .flatMap(verb -> templates.stream().filter(template -> template.fits(verb, path)))
+                .map(Template::endpoint)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Every root resource has a first segment of its own. */
-    private static String root(String path) {
-        return path.split("/", 3)[1];
     }
 
     private static String regex(String template) {
