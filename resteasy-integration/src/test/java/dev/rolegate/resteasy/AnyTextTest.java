@@ -18,7 +18,7 @@ class AnyTextTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @DisplayName("every UTF-16 code unit alone gives valid JSON with an exact length")
+    @DisplayName("every UTF-16 code unit gives valid JSON with an exact length")
     void codeUnits(boolean problemDetails) throws Exception {
         assertFlawless(problemDetails, Texts.codeUnits());
     }

@@ -69,7 +69,11 @@ final class Differing {
 
     private static String name(List<Result> answers) {
         Result any = answers.get(0);
-        return any.part().name() + ": " + any.request().name();
+        // Which slice a generated shape is in says nothing.
+        String part = any.part().name().startsWith(Parts.GENERATED)
+                ? Parts.GENERATED.strip()
+                : any.part().name();
+        return part + ": " + any.request().name();
     }
 
     /** The status that came in place of another, or else the names of what is another. */

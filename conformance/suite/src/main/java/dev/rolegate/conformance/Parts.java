@@ -42,7 +42,8 @@ public final class Parts {
     /** The name of the parts in which a mapper prints what the runtime says of an unknown path. */
     static final String ECHOED = "hidden, with a page that prints the exception";
 
-    private static final String GENERATED = "generated";
+    /** How the names of the generated parts begin; the number of the slice follows. */
+    public static final String GENERATED = "generated ";
 
     private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
@@ -53,14 +54,16 @@ public final class Parts {
     /** In the order in which they are started. */
     public static List<Part> all() {
         List<Part> all = new ArrayList<>(catalogue());
-        all.add(1, generated());
+        for (int slice = GeneratedShapes.SLICES; slice > 0; slice--) {
+            all.add(1, generated(GENERATED + slice));
+        }
         return List.copyOf(all);
     }
 
     /** The one of this name, with what a server is asked besides. */
     static Part named(String name) {
-        if (name.equals(GENERATED)) {
-            return generated();
+        if (name.startsWith(GENERATED)) {
+            return generated(name);
         }
         return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Strangers.PART))
                 .filter(part -> part.name().equals(name))
@@ -68,13 +71,15 @@ public final class Parts {
                 .orElseThrow();
     }
 
-    private static Part generated() {
-        return Part.of(GENERATED, GeneratedShapes.shapes());
+    private static Part generated(String name) {
+        int slice = Integer.parseInt(name.substring(GENERATED.length()));
+        return Part.of(name, GeneratedShapes.slice(slice));
     }
 
     /** Whether the cases are about the places for a declaration, not about what an application does besides. */
     static boolean isOfPlacements(Part part) {
-        return List.of("placements", GENERATED, "instances").contains(part.name());
+        return part.name().startsWith(GENERATED)
+                || List.of("placements", "instances").contains(part.name());
     }
 
     /** The part of the suite that is written by hand. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public final class Texts {
 
     private static final int MAX_BYTES = 8_192;
+    private static final int APART = 64;
     private static final String GENERIC = "You do not have permission to make this request.";
 
     private final String member;
@@ -71,9 +73,12 @@ public final class Texts {
         throw new InsufficientPermissionsException(text, List.of(text));
     }
 
-    /** Every UTF-16 code unit alone, lone surrogates included. */
+    /** Every UTF-16 code unit, lone surrogates included: some in each text, none beside another. */
     public static Stream<String> codeUnits() {
-        return IntStream.rangeClosed(0, 0xffff).mapToObj(unit -> String.valueOf((char) unit));
+        return IntStream.rangeClosed(0, 0xffff / APART)
+                .mapToObj(first -> IntStream.range(first * APART, (first + 1) * APART)
+                        .mapToObj(unit -> String.valueOf((char) unit))
+                        .collect(Collectors.joining("-")));
     }
 
     /** Random code units and code points, up to 8 kB of UTF-8. */

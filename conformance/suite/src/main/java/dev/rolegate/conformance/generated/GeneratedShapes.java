@@ -16,9 +16,23 @@ public final class GeneratedShapes {
 
     private GeneratedShapes() {}
 
+    /** Into how many applications they go: some runtimes try one root resource after the other. */
+    public static final int SLICES = 8;
+
     /** All shapes, in an order that never changes; compiled once in the life of a JVM. */
     public static Shapes shapes() {
         return Compiled.SHAPES;
+    }
+
+    /** A part of them, from 1 to {@link #SLICES}. */
+    public static Shapes slice(int number) {
+        return new Shapes(
+                shapes().resources().subList(start(number), start(number + 1)),
+                shapes().cases().subList(start(number), start(number + 1)));
+    }
+
+    private static int start(int number) {
+        return COUNT * (number - 1) / SLICES;
     }
 
     /** The class files of all shapes by binary name, for an archive. */

@@ -2,6 +2,7 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
 import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.Parts;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
@@ -80,7 +81,7 @@ final class QuarkusApp {
         Properties description = new Properties();
         description.putAll(application.description());
         store(description, classes.resolve("conformance.properties"));
-        if (application.description().get("part").equals("generated")) {
+        if (application.description().get("part").startsWith(Parts.GENERATED)) {
             for (Map.Entry<String, byte[]> each : GeneratedShapes.classFiles().entrySet()) {
                 write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
             }

@@ -2,6 +2,7 @@ package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
 import dev.rolegate.conformance.Found;
+import dev.rolegate.conformance.Parts;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -74,7 +75,7 @@ final class War {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             description.store(file, null);
             put(zip, "WEB-INF/classes/conformance.properties", file.toByteArray());
-            if (application.description().get("part").equals("generated")) {
+            if (application.description().get("part").startsWith(Parts.GENERATED)) {
                 for (Map.Entry<String, byte[]> each :
                         GeneratedShapes.classFiles().entrySet()) {
                     put(zip, "WEB-INF/classes/" + each.getKey().replace('.', '/') + ".class", each.getValue());
