@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). */
+/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). Each has its own copy, which a filter may spoil. */
 final class DenialBody {
 
     /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
@@ -39,7 +39,7 @@ final class DenialBody {
 
     byte[] forbidden(String message) {
         byte[] known = prepared.get(message);
-        return known != null ? known : renderForbidden(message);
+        return known != null ? known.clone() : renderForbidden(message);
     }
 
     private byte[] renderForbidden(String message) {
@@ -47,11 +47,11 @@ final class DenialBody {
     }
 
     byte[] unauthenticated() {
-        return unauthenticated;
+        return unauthenticated.clone();
     }
 
     byte[] unavailable() {
-        return unavailable;
+        return unavailable.clone();
     }
 
     private byte[] render(Status status, String error, String message) {

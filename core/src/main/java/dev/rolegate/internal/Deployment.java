@@ -22,7 +22,7 @@ public final class Deployment {
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
-    private final Decisions decisions = new Decisions(classes, runtime);
+    private final Decisions decisions = new Decisions(classes);
     private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
@@ -213,11 +213,6 @@ public final class Deployment {
 
     RuntimePackage runtime() {
         return runtime;
-    }
-
-    /** Whether what a mapper makes is what is sent, so that its length is known. */
-    boolean sendsAsItIs() {
-        return !decisions.interceptors().any();
     }
 
     Policy policy() {

@@ -1,7 +1,6 @@
 package dev.rolegate.internal;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class LastResponseFilter implements ContainerResponseFilter {
 
     private final Deployment deployment;
-    private final String contentLength = RuntimePackage.headerName(HttpHeaders.CONTENT_LENGTH);
-    private final String contentEncoding = RuntimePackage.headerName(HttpHeaders.CONTENT_ENCODING);
 
     LastResponseFilter(Deployment deployment) {
         this.deployment = deployment;
@@ -23,22 +20,9 @@ final class LastResponseFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
         if (response.getStatus() == 404) {
-            hide(headers);
+            hide(response.getHeaders());
         }
-        if (headers.getFirst(contentLength) instanceof DenialLength length
-                && !(length.holdsFor(response.getEntity())
-                        && !headers.containsKey(contentEncoding)
-                        && isOurs(request))) {
-            // Not every filter that encodes or replaces an entity removes the length; Jersey's own does not.
-            headers.remove(contentLength);
-        }
-    }
-
-    /** Whether no writer of the application's can come in between; a runtime that lets one counts by itself. */
-    private boolean isOurs(ContainerRequestContext request) {
-        return !deployment.runtime().isQuarkus() || request.getMethod().equals(HttpMethod.HEAD);
     }
 
     /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */

@@ -1,7 +1,6 @@
 package dev.rolegate.internal;
 
 import jakarta.ws.rs.ext.RuntimeDelegate;
-import java.util.Locale;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
@@ -25,11 +24,6 @@ final class RuntimePackage {
     /** Whether the runtime that runs here is Jersey, which takes any response back. */
     static boolean isJersey() {
         return RuntimeDelegate.getInstance().getClass().getName().startsWith(JERSEY);
-    }
-
-    /** A header's name as this runtime looks it up: Jersey makes a lower-case copy of any other, each time it is asked. */
-    static String headerName(String name) {
-        return isJersey() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     static RuntimePackage ofClass(String className) {
