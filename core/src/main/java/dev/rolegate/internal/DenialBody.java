@@ -23,6 +23,15 @@ final class DenialBody {
     /** Only what the application declares, never what code throws or a caller sends. */
     private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
 
+    /**
+     * With the provider of JSON-P that is there. Nothing else names its types, so that what is missing shows here.
+     *
+     * @throws RuntimeException if there is none
+     */
+    static DenialBody create(boolean problemDetails) {
+        return new DenialBody(JsonProvider.provider(), problemDetails);
+    }
+
     DenialBody(JsonProvider json, boolean problemDetails) {
         this.json = json;
         this.problemDetails = problemDetails;

@@ -59,6 +59,7 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     private @Nullable WebApplicationException decide(Policy policy, ContainerRequestContext request) {
         Match match = deployment.reader().read(request);
         if (match == null) {
+            undecided.log("the runtime does not tell what it matched.");
             return unreadable(policy, request);
         }
         Denial denial = firstUnmet(policy.requirements(), match, request);

@@ -36,6 +36,7 @@ public final class JerseyIntegration implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
+        Deployment.requireRuntime(context, JerseyIntegration.class, "org.glassfish.jersey.");
         Deployment deployment = Deployment.in(context);
         deployment.integrate(new JerseyMatchReader());
         context.register(new ResourceModelCheck(deployment));

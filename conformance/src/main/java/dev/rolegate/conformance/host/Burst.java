@@ -49,8 +49,8 @@ final class Burst implements AutoCloseable {
     /** All of it, but the server's own headers, and how it delimits the content. */
     static String text(Reply reply) {
         Map<String, List<String>> headers = new TreeMap<>(reply.headers());
-        headers.keySet().removeAll(Set.of(
-                "date", "connection", "keep-alive", "server", "content-length", "transfer-encoding"));
+        headers.keySet()
+                .removeAll(Set.of("date", "connection", "keep-alive", "server", "content-length", "transfer-encoding"));
         return reply.status() + " " + headers + " " + reply.body();
     }
 

@@ -27,8 +27,9 @@ abstract class ColdStartSuite {
     private static final int STARTS = Integer.getInteger("rolegate.rounds", 10);
     private static final int CLASSES = 200;
 
-    private static final Set<String> DENIED = Set.of("403 {cache-control=[no-store], content-type=[application/json]} {\"error\":\"InsufficientPermissions\","
-            + "\"message\":\"This request requires the 'admin' role.\"}");
+    private static final Set<String> DENIED = Set.of(
+            "403 {cache-control=[no-store], content-type=[application/json]} {\"error\":\"InsufficientPermissions\","
+                    + "\"message\":\"This request requires the 'admin' role.\"}");
 
     private final Host host;
 

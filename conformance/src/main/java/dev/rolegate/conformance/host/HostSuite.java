@@ -50,6 +50,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("late mistakes")
+    final class LateMistakes extends LateMistakeSuite {
+        LateMistakes() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("warnings")
     final class Warnings extends WarningSuite {
         Warnings() {
