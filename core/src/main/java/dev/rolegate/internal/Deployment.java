@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Deployment {
     private volatile MatchReader reader = portable;
     private final Decisions decisions = new Decisions(classes);
     private final RunningEndpoints endpoints;
+    private volatile @Nullable UriInfo asked;
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
@@ -128,6 +130,23 @@ public final class Deployment {
     public void announcedBy(@Nullable ResourceInfo injected) {
         if (injected != null) {
             filter.announcedBy(injected);
+        }
+    }
+
+    /** Takes what was injected into a Feature: RESTEasy injects it into filters with the first request alone. */
+    public void askedBy(@Nullable UriInfo injected) {
+        if (asked == null) {
+            asked = injected;
+        }
+    }
+
+    /** Whether this thread serves a request, so that what is announced is a sub-resource. */
+    boolean isAsked() {
+        UriInfo request = asked;
+        try {
+            return request != null && request.getPath() != null;
+        } catch (RuntimeException noRequest) {
+            return false;
         }
     }
 
