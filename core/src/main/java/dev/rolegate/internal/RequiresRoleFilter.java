@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import dev.rolegate.internal.Match.Step;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -50,7 +51,9 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
             undecided.log(failure);
             denied = unreadable(policy, request);
         }
-        if (denied != null) {
+        if (denied != null
+                && !(denied instanceof NotFoundException unknown
+                        && deployment.reader().answers(request, unknown))) {
             throw denied;
         }
     }

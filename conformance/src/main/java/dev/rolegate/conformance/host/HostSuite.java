@@ -58,6 +58,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("hidden and unknown paths")
+    final class HiddenPairs extends HiddenPairSuite {
+        HiddenPairs() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("warnings")
     final class Warnings extends WarningSuite {
         Warnings() {
