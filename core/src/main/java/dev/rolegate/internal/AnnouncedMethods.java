@@ -23,6 +23,7 @@ final class AnnouncedMethods implements DynamicFeature {
                         .policy()
                         .requirements()
                         .endpoint(announced.getResourceClass(), announced.getResourceMethod());
+                deployment.warnOfHiding();
             }
         }
     }

@@ -26,6 +26,7 @@ public final class Deployment {
     private final Decisions decisions = new Decisions(classes);
     private final RunningEndpoints endpoints;
     private volatile @Nullable UriInfo asked;
+    private volatile @Nullable String hidingWarning;
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
@@ -104,7 +105,7 @@ public final class Deployment {
         if (!context.getConfiguration().isRegistered(filter)) {
             context.register(filter)
                     .register(new AnnouncedMethods(this))
-                    .register(new LastResponseFilter(this))
+                    .register(new LastResponseFilter(this, context.getConfiguration()))
                     .register(new DenialWriter())
                     .register(new DenialMapper.OfInsufficientPermissions(this))
                     .register(new DenialMapper.OfUnauthenticated(this))
@@ -147,6 +148,20 @@ public final class Deployment {
             return request != null && request.getPath() != null;
         } catch (RuntimeException noRequest) {
             return false;
+        }
+    }
+
+    /** What is to be said where something hides, once that is known. */
+    public void whenHiding(String warning) {
+        hidingWarning = warning;
+        warnOfHiding();
+    }
+
+    synchronized void warnOfHiding() {
+        String warning = hidingWarning;
+        if (warning != null && policy().requirements().hides()) {
+            hidingWarning = null;
+            warn(warning);
         }
     }
 
@@ -238,6 +253,7 @@ public final class Deployment {
         }
         serving = true;
         endpoints.tellOnce(policy().requirements());
+        warnOfHiding();
     }
 
     /** What would have refused the deployment closes all of it. */

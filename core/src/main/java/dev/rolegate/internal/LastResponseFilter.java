@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -13,16 +14,23 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class LastResponseFilter implements ContainerResponseFilter {
 
     private final Deployment deployment;
+    private final Configuration configuration;
 
-    LastResponseFilter(Deployment deployment) {
+    LastResponseFilter(Deployment deployment, Configuration configuration) {
         this.deployment = deployment;
+        this.configuration = configuration;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 404) {
+        if (response.getStatus() == 404 && !goesOn(response)) {
             hide(response.getHeaders());
         }
+    }
+
+    /** Whether it is no answer, but the pages behind a servlet filter are asked next. */
+    private boolean goesOn(ContainerResponseContext response) {
+        return !response.hasEntity() && deployment.runtime().passesUnknownPathsOn(configuration);
     }
 
     /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.util.List;
@@ -45,6 +46,13 @@ final class RuntimePackage {
     /** Whether it sends what another runtime's {@code Response} says. */
     boolean takesForeignResponses() {
         return !isNamed(RESTEASY);
+    }
+
+    /** Whether a 404 without an entity goes on to the pages behind it: Jersey as a servlet filter, if it is told to. */
+    boolean passesUnknownPathsOn(Configuration configuration) {
+        return isNamed(JERSEY)
+                && Boolean.parseBoolean(
+                        String.valueOf(configuration.getProperty("jersey.config.servlet.filter.forwardOn404")));
     }
 
     boolean isKnown() {

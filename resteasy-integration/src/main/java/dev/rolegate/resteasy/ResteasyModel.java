@@ -28,7 +28,17 @@ final class ResteasyModel {
         deployment.integrate(new ResteasyMatchReader(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
+        if (isServletFilter(own)) {
+            deployment.whenHiding("Something hides here, and RESTEasy runs as a servlet filter: an unknown path goes on to what"
+                    + " is behind the filter, a hidden one is a 404. Run RESTEasy as a servlet, or do not hide.");
+        }
         return true;
+    }
+
+    /** By its name: a server without servlets has no such class. */
+    private static boolean isServletFilter(ResteasyDeployment own) {
+        return own.getDefaultContextObjects().keySet().stream()
+                .anyMatch(type -> type.getName().equals("jakarta.servlet.FilterConfig"));
     }
 
     private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
