@@ -70,10 +70,9 @@ class ServletFilterTest {
         context.addServletMappingDecoded("/", "pages");
         tomcat.start();
         try {
-            URI uri = URI.create(
-                    "http://localhost:" + tomcat.getConnector().getLocalPort() + path);
-            HttpResponse<String> reply = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+            URI uri = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
+            HttpResponse<String> reply =
+                    HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
             assertEquals(
                     "200 a page none",
                     reply.statusCode() + " " + reply.body() + " "

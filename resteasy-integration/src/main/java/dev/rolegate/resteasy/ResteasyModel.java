@@ -29,8 +29,9 @@ final class ResteasyModel {
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
         if (isServletFilter(own)) {
-            deployment.whenHiding("Something hides here, and RESTEasy runs as a servlet filter: an unknown path goes on to what"
-                    + " is behind the filter, a hidden one is a 404. Run RESTEasy as a servlet, or do not hide.");
+            deployment.whenHiding(
+                    "Something hides here, and RESTEasy runs as a servlet filter: an unknown path goes on to what"
+                            + " is behind the filter, a hidden one is a 404. Run RESTEasy as a servlet, or do not hide.");
         }
         return true;
     }

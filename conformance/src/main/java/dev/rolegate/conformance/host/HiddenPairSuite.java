@@ -32,7 +32,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A hidden path and one that matches nothing, asked side by side: no byte tells the one from the other. */
 abstract class HiddenPairSuite {
 
-    private static final List<String> ACCEPTS = List.of("*/*", "text/html", "application/json, */*;q=0.5", "text/*;q=0.3");
+    private static final List<String> ACCEPTS =
+            List.of("*/*", "text/html", "application/json, */*;q=0.5", "text/*;q=0.3");
 
     /** By verb; of each the last part is as long as that of a path that nothing matches. */
     private static final Map<String, List<String>> PATHS = new TreeMap<>(Map.of(
@@ -137,7 +138,10 @@ abstract class HiddenPairSuite {
 
         @Override
         public Response toResponse(NotFoundException exception) {
-            return Response.status(404).header("X-Page", "1").entity(entity.get()).build();
+            return Response.status(404)
+                    .header("X-Page", "1")
+                    .entity(entity.get())
+                    .build();
         }
     }
 
@@ -161,7 +165,8 @@ abstract class HiddenPairSuite {
         applications.put("no mapper", List.of());
         applications.put("no mapper, a filter that looks", List.of(new Tells()));
         applications.put("a mapper with text", List.of(new Untyped(() -> "Nothing here.")));
-        applications.put("a mapper with text, a filter that looks", List.of(new Untyped(() -> "Nothing."), new Tells()));
+        applications.put(
+                "a mapper with text, a filter that looks", List.of(new Untyped(() -> "Nothing."), new Tells()));
         applications.put(
                 "a mapper with bytes", List.of(new Untyped(() -> "Nothing.".getBytes(StandardCharsets.UTF_8))));
         applications.put("a mapper without an entity", List.of(new Untyped(() -> null), new Tells()));
@@ -196,8 +201,7 @@ abstract class HiddenPairSuite {
                             continue; // Before any filter: 406.
                         }
                         String unknown = "/x" + path.substring(2).replaceAll("[a-z]", "x");
-                        String expected =
-                                text(deployed.send(verb, unknown, Identity.USER, "Accept: " + accept));
+                        String expected = text(deployed.send(verb, unknown, Identity.USER, "Accept: " + accept));
                         String actual = text(deployed.send(verb, path, Identity.USER, "Accept: " + accept));
                         boolean chosen = host.integration().isEmpty() && expected.equals("500");
                         if (!expected.equals(actual) && !chosen) {
@@ -214,7 +218,7 @@ abstract class HiddenPairSuite {
     @DisplayName("4: an application with")
     Stream<DynamicTest> same() {
         return applications().entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.getKey(), () -> assertEquals(List.of(), pairs(each.getValue()))));
+                .map(each ->
+                        DynamicTest.dynamicTest(each.getKey(), () -> assertEquals(List.of(), pairs(each.getValue()))));
     }
 }
