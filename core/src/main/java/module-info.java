@@ -5,7 +5,7 @@ module dev.rolegate {
     requires transitive jakarta.ws.rs;
     requires jakarta.annotation;
     requires jakarta.json;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.rolegate;
     exports dev.rolegate.internal to

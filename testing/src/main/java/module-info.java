@@ -4,7 +4,7 @@ module dev.rolegate.testing {
     requires transitive jakarta.ws.rs;
     requires jakarta.annotation;
     requires java.net.http;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.rolegate.testing;
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what was decided, also where the caller is told otherwise
  * @param status the HTTP status that the caller gets from Rolegate; 200 for a grant, whose status the resource decides
  */
+@SuppressWarnings("exports") // Annotations that nobody needs to have.
 public record AccessEvent(
         String method,
         String pathTemplate,

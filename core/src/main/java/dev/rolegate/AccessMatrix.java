@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // Annotations that nobody needs to have.
 public final class AccessMatrix {
 
     private final List<Endpoint> endpoints;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * throw new InsufficientPermissionsException("Only the owner may close this account.");
  * }</pre>
  */
+@SuppressWarnings("exports") // Annotations that nobody needs to have.
 public class InsufficientPermissionsException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;

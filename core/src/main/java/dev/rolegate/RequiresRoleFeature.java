@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,9 @@ public class RequiresRoleFeature implements Feature {
     @Context
     private @Nullable ResourceInfo announced;
 
+    @Context
+    private @Nullable UriInfo asked;
+
     /** The feature with every option left to the application's properties. */
     public RequiresRoleFeature() {}
 
@@ -66,6 +70,7 @@ public class RequiresRoleFeature implements Feature {
         Registration registration = this instanceof Registered built ? built.registration() : Registration.BY_CLASS;
         Deployment deployment = Deployment.in(context);
         deployment.announcedBy(announced);
+        deployment.askedBy(asked);
         deployment.register(context, registration, application);
         return true;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
+@SuppressWarnings("exports") // Annotations that nobody needs to have.
 public final class RoleHierarchy {
 
     /** For each role that is implied by others: those others, nearest first. */

@@ -16,8 +16,15 @@ final class AnnouncedMethods implements DynamicFeature {
     @Override
     public void configure(ResourceInfo announced, FeatureContext context) {
         if (announced.getResourceClass() != null && announced.getResourceMethod() != null) {
-            deployment.announce(announced.getResourceClass());
-            deployment.policy().requirements().endpoint(announced.getResourceClass(), announced.getResourceMethod());
+            boolean late = deployment.isAsked();
+            deployment.announce(announced.getResourceClass(), late);
+            if (!late) {
+                deployment
+                        .policy()
+                        .requirements()
+                        .endpoint(announced.getResourceClass(), announced.getResourceMethod());
+                deployment.warnOfHiding();
+            }
         }
     }
 }

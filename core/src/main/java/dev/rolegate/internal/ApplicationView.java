@@ -14,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the user's own Application; {@code null} where the runtime injects none
  * @param registrations the built features among its singletons
  * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
- * @param providers the other classes that it names
  */
-record ApplicationView(
-        @Nullable Application own,
-        List<Registration> registrations,
-        List<Class<?>> resources,
-        List<Class<?>> providers) {
+record ApplicationView(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
 
     private static final String TOMEE = "org.apache.openejb.server.rest.InternalApplication";
 
@@ -29,7 +24,7 @@ record ApplicationView(
 
     static ApplicationView of(@Nullable Application injected) {
         if (injected == null) {
-            return new ApplicationView(null, List.of(), List.of(), List.of());
+            return new ApplicationView(null, List.of(), List.of());
         }
         List<Registration> registrations = new ArrayList<>();
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
@@ -40,8 +35,7 @@ record ApplicationView(
             }
         }
         List<Class<?>> resources = classes.stream().filter(ResourceType::isRoot).toList();
-        classes.removeAll(resources);
-        return new ApplicationView(unwrap(injected), registrations, resources, classes);
+        return new ApplicationView(unwrap(injected), registrations, resources);
     }
 
     @SuppressWarnings("deprecation") // Still how portable applications register instances.

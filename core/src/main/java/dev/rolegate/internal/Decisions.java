@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
 
     private final ClassChecks classes;
-    private final RuntimePackage runtime;
 
     private ApplicationView application = ApplicationView.of(null);
     /** Quarkus injects a proxy that can be asked during a request alone. */
@@ -20,11 +19,9 @@ final class Decisions {
     private @Nullable Configuration configuration;
     private @Nullable Registration registration;
     private volatile @Nullable Policy policy;
-    private volatile @Nullable Interceptors interceptors;
 
-    Decisions(ClassChecks classes, RuntimePackage runtime) {
+    Decisions(ClassChecks classes) {
         this.classes = classes;
-        this.runtime = runtime;
     }
 
     /** Takes one more registration; mistakes go into {@code refusals}. Gives what the Application shows. */
@@ -72,7 +69,6 @@ final class Decisions {
                 application,
                 policy,
                 refusals);
-        interceptors = new Interceptors(configured, application, runtime);
         return application;
     }
 
@@ -82,9 +78,5 @@ final class Decisions {
 
     Policy policy() {
         return Objects.requireNonNull(policy);
-    }
-
-    Interceptors interceptors() {
-        return Objects.requireNonNull(interceptors);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). */
+/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). Each has its own copy, which a filter may spoil. */
 final class DenialBody {
 
     /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
@@ -22,6 +22,15 @@ final class DenialBody {
     private final byte[] unavailable;
     /** Only what the application declares, never what code throws or a caller sends. */
     private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
+
+    /**
+     * With the provider of JSON-P that is there. Nothing else names its types, so that what is missing shows here.
+     *
+     * @throws RuntimeException if there is none
+     */
+    static DenialBody create(boolean problemDetails) {
+        return new DenialBody(JsonProvider.provider(), problemDetails);
+    }
 
     DenialBody(JsonProvider json, boolean problemDetails) {
         this.json = json;
@@ -39,7 +48,7 @@ final class DenialBody {
 
     byte[] forbidden(String message) {
         byte[] known = prepared.get(message);
-        return known != null ? known : renderForbidden(message);
+        return known != null ? known.clone() : renderForbidden(message);
     }
 
     private byte[] renderForbidden(String message) {
@@ -47,11 +56,11 @@ final class DenialBody {
     }
 
     byte[] unauthenticated() {
-        return unauthenticated;
+        return unauthenticated.clone();
     }
 
     byte[] unavailable() {
-        return unavailable;
+        return unavailable.clone();
     }
 
     private byte[] render(Status status, String error, String message) {

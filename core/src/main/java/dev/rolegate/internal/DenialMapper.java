@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,7 @@ abstract class DenialMapper {
             original.getHeaders().forEach((name, values) -> keep(response, name, values));
         }
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (deployment.sendsAsItIs()) {
-            response.header(HttpHeaders.CONTENT_LENGTH, new DenialLength(body));
-        }
+        // No length: only the runtime knows what filters, interceptors and writers make of the bytes.
         return response.type(deployment.policy().bodies().mediaType())
                 .entity(body, DenialWriter.mark())
                 .build();
@@ -122,7 +121,11 @@ abstract class DenialMapper {
         @Override
         public Response toResponse(UnauthenticatedException denial) {
             byte[] body = deployment.policy().bodies().unauthenticated();
-            return respond(Status.UNAUTHORIZED, body, denial.getResponse());
+            Response response = respond(Status.UNAUTHORIZED, body, denial.getResponse());
+            if (!response.getHeaders().containsKey(HttpHeaders.WWW_AUTHENTICATE)) { // RFC 9110, section 15.5.2
+                response.getHeaders().put(HttpHeaders.WWW_AUTHENTICATE, new ArrayList<>(denial.getChallenges()));
+            }
+            return response;
         }
     }
 

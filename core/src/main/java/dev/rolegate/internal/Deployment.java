@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,19 +17,25 @@ public final class Deployment {
     private static final String PROPERTY = "dev.rolegate.deployment";
     private static final System.Logger LOG = System.getLogger("dev.rolegate");
 
-    private final RuntimePackage runtime = RuntimePackage.current();
+    private final RuntimePackage runtime;
     private final ClassChecks classes = new ClassChecks();
-    private final DeploymentCheck check = new DeploymentCheck(classes, runtime);
+    private final DeploymentCheck check;
     private final RequiresRoleFilter filter = new RequiresRoleFilter(this);
     private final PortableMatchReader portable = new PortableMatchReader(this, filter::announced);
     private volatile MatchReader reader = portable;
-    private final Decisions decisions = new Decisions(classes, runtime);
-    private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
+    private final Decisions decisions = new Decisions(classes);
+    private final RunningEndpoints endpoints;
+    private volatile @Nullable UriInfo asked;
+    private volatile @Nullable String hidingWarning;
     private volatile boolean integrated;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
 
-    private Deployment() {}
+    private Deployment(RuntimePackage runtime) {
+        this.runtime = runtime;
+        check = new DeploymentCheck(classes, runtime);
+        endpoints = new RunningEndpoints(runtime);
+    }
 
     /**
      * The one of a running application.
@@ -50,9 +57,23 @@ public final class Deployment {
         if (context.getConfiguration().getProperty(PROPERTY) instanceof Deployment deployment) {
             return deployment;
         }
-        Deployment deployment = new Deployment();
+        Deployment deployment = new Deployment(RuntimePackage.of(context));
         context.property(PROPERTY, deployment);
         return deployment;
+    }
+
+    /**
+     * Refuses an integration that is not the running runtime's: nothing could be read through it.
+     *
+     * @param integration the integration's Feature
+     * @param runtime how the names of its runtime's classes begin
+     * @throws IllegalStateException if another one runs
+     */
+    public static void requireRuntime(FeatureContext context, Class<?> integration, String runtime) {
+        RuntimePackage running = RuntimePackage.of(context);
+        if (!running.isNamed(runtime)) {
+            throw Refusal.report(List.of(Refusal.wrongIntegration(integration, running)));
+        }
     }
 
     /**
@@ -75,6 +96,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>();
+        checkRuntimes(refusals);
         look(decisions.take(registered, context.getConfiguration(), injected, refusals), refusals);
         endpoints.add(resources);
         refusals.addAll(check.check(resources));
@@ -83,7 +105,7 @@ public final class Deployment {
         if (!context.getConfiguration().isRegistered(filter)) {
             context.register(filter)
                     .register(new AnnouncedMethods(this))
-                    .register(new LastResponseFilter(this))
+                    .register(new LastResponseFilter(this, context.getConfiguration()))
                     .register(new DenialWriter())
                     .register(new DenialMapper.OfInsufficientPermissions(this))
                     .register(new DenialMapper.OfUnauthenticated(this))
@@ -91,6 +113,13 @@ public final class Deployment {
                     .register(new DenialMapper.OfForbidden(this));
         }
         refuse(refusals);
+    }
+
+    private void checkRuntimes(List<Refusal> refusals) {
+        RuntimePackage responses = RuntimePackage.current();
+        if (responses.isKnown() && !responses.isSameAs(runtime) && !runtime.takesForeignResponses()) {
+            refusals.add(Refusal.twoRuntimes(runtime, responses));
+        }
     }
 
     private void look(ApplicationView application, List<Refusal> refusals) {
@@ -102,6 +131,37 @@ public final class Deployment {
     public void announcedBy(@Nullable ResourceInfo injected) {
         if (injected != null) {
             filter.announcedBy(injected);
+        }
+    }
+
+    /** Takes what was injected into a Feature: RESTEasy injects it into filters with the first request alone. */
+    public void askedBy(@Nullable UriInfo injected) {
+        if (asked == null) {
+            asked = injected;
+        }
+    }
+
+    /** Whether this thread serves a request, so that what is announced is a sub-resource. */
+    boolean isAsked() {
+        UriInfo request = asked;
+        try {
+            return request != null && request.getPath() != null;
+        } catch (RuntimeException noRequest) {
+            return false;
+        }
+    }
+
+    /** What is to be said where something hides, once that is known. */
+    public void whenHiding(String warning) {
+        hidingWarning = warning;
+        warnOfHiding();
+    }
+
+    synchronized void warnOfHiding() {
+        String warning = hidingWarning;
+        if (warning != null && policy().requirements().hides()) {
+            hidingWarning = null;
+            warn(warning);
         }
     }
 
@@ -150,14 +210,14 @@ public final class Deployment {
         check.takeWarnings().forEach(Deployment::warn);
     }
 
-    /** A resource class that the runtime announces; the first call comes after all registrations. */
-    synchronized void announce(Class<?> type) {
+    /** A resource class that the runtime announces, at the latest with a request; the first call comes after all registrations. */
+    synchronized void announce(Class<?> type, boolean late) {
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
         // RESTEasy announces the supertype with @Path of a class that was looked at, and sub-resources with a request,
         // before any filter: a refusal would be its 500, with the report as body.
-        if (!serving && !runtime.owns(type) && !check.knowsSubtypeOf(type) && ResourceType.isRoot(type)) {
+        if (!late && !serving && !runtime.owns(type) && !check.knowsSubtypeOf(type) && ResourceType.isRoot(type)) {
             endpoints.announced(type);
             refuse(check.check(List.of(type)));
         }
@@ -193,6 +253,7 @@ public final class Deployment {
         }
         serving = true;
         endpoints.tellOnce(policy().requirements());
+        warnOfHiding();
     }
 
     /** What would have refused the deployment closes all of it. */
@@ -213,11 +274,6 @@ public final class Deployment {
 
     RuntimePackage runtime() {
         return runtime;
-    }
-
-    /** Whether what a mapper makes is what is sent, so that its length is known. */
-    boolean sendsAsItIs() {
-        return !decisions.interceptors().any();
     }
 
     Policy policy() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class DiscoveredFeature implements Feature {
     @Context
     private @Nullable ResourceInfo announced;
 
+    @Context
+    private @Nullable UriInfo asked;
+
     /** For the service loader. */
     public DiscoveredFeature() {}
 
@@ -33,6 +37,7 @@ public final class DiscoveredFeature implements Feature {
     public boolean configure(FeatureContext context) {
         Deployment deployment = Deployment.in(context);
         deployment.announcedBy(announced);
+        deployment.askedBy(asked);
         deployment.register(context, Registration.DISCOVERED, application);
         return true;
     }

@@ -101,7 +101,7 @@ public final class Endpoints {
                                 + " instance can be of exactly this class.");
             }
         }
-        return of(new ApplicationView(null, List.of(), resources, List.of()));
+        return of(new ApplicationView(null, List.of(), resources));
     }
 
     /**

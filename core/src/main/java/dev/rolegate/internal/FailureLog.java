@@ -32,6 +32,13 @@ final class FailureLog {
         }
     }
 
+    /** The same for what is no exception: one cause. */
+    void log(String failure) {
+        if (isDue(String.class)) {
+            LOG.log(System.Logger.Level.WARNING, what + " " + failure);
+        }
+    }
+
     private boolean isDue(Class<?> type) {
         Class<?> cause = lastLogged.size() < MAX_CAUSES || lastLogged.containsKey(type) ? type : FailureLog.class;
         long now = System.nanoTime();

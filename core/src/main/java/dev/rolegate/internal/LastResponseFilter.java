@@ -1,10 +1,10 @@
 package dev.rolegate.internal;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -14,31 +14,23 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class LastResponseFilter implements ContainerResponseFilter {
 
     private final Deployment deployment;
-    private final String contentLength = RuntimePackage.headerName(HttpHeaders.CONTENT_LENGTH);
-    private final String contentEncoding = RuntimePackage.headerName(HttpHeaders.CONTENT_ENCODING);
+    private final Configuration configuration;
 
-    LastResponseFilter(Deployment deployment) {
+    LastResponseFilter(Deployment deployment, Configuration configuration) {
         this.deployment = deployment;
+        this.configuration = configuration;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        if (response.getStatus() == 404) {
-            hide(headers);
-        }
-        if (headers.getFirst(contentLength) instanceof DenialLength length
-                && !(length.holdsFor(response.getEntity())
-                        && !headers.containsKey(contentEncoding)
-                        && isOurs(request))) {
-            // Not every filter that encodes or replaces an entity removes the length; Jersey's own does not.
-            headers.remove(contentLength);
+        if (response.getStatus() == 404 && !goesOn(response)) {
+            hide(response.getHeaders());
         }
     }
 
-    /** Whether no writer of the application's can come in between; a runtime that lets one counts by itself. */
-    private boolean isOurs(ContainerRequestContext request) {
-        return !deployment.runtime().isQuarkus() || request.getMethod().equals(HttpMethod.HEAD);
+    /** Whether it is no answer, but the pages behind a servlet filter are asked next. */
+    private boolean goesOn(ContainerResponseContext response) {
+        return !response.hasEntity() && deployment.runtime().passesUnknownPathsOn(configuration);
     }
 
     /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */

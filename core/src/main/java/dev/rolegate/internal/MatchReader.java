@@ -21,4 +21,15 @@ public interface MatchReader {
     default NotFoundException notFound(ContainerRequestContext request) {
         return new NotFoundException();
     }
+
+    /**
+     * Answers by {@link ContainerRequestContext#abortWith} as the runtime does for a path that matches nothing, where an
+     * exception would be answered with something of the matched method.
+     *
+     * @param unknown the exception that the runtime throws there
+     * @return {@code false} if nothing was done: the exception is then thrown
+     */
+    default boolean answers(ContainerRequestContext request, NotFoundException unknown) {
+        return false;
+    }
 }

@@ -1,9 +1,8 @@
 package dev.rolegate.internal;
 
-import jakarta.json.JsonException;
-import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /** What one application decides by: replaced as a whole if a registration with better options comes later. */
@@ -18,16 +17,18 @@ record Policy(Options options, DenialBody bodies, Requirements requirements, Eve
             @Nullable Policy before,
             List<Refusal> refusals) {
         Options options = Options.resolve(registration, properties, application.own(), refusals);
-        DenialBody bodies = new DenialBody(jsonProvider(), options.problemDetails());
+        DenialBody bodies = bodies(options.problemDetails());
         Requirements requirements = new Requirements(checks, options, bodies, application.declaration(refusals));
         Events events = new Events(options, requirements, before == null ? null : before.events());
         return new Policy(options, bodies, requirements, events);
     }
 
-    private static JsonProvider jsonProvider() {
+    private static DenialBody bodies(boolean problemDetails) {
         try {
-            return JsonProvider.provider();
-        } catch (JsonException e) {
+            return DenialBody.create(problemDetails);
+        } catch (NoClassDefFoundError missing) {
+            throw Refusal.report(List.of(Refusal.noJsonApi(missing)));
+        } catch (RuntimeException | ServiceConfigurationError missing) {
             throw Refusal.report(List.of(Refusal.noJson()));
         }
     }

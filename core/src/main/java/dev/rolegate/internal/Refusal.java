@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -122,6 +123,27 @@ record Refusal(String text) implements Comparable<Refusal> {
         return new Refusal(
                 "No provider of Jakarta JSON Processing is on the class path, so that no denial can be rendered.\n"
                         + "Add org.eclipse.parsson:parsson. [no-json-provider]");
+    }
+
+    static Refusal noJsonApi(NoClassDefFoundError missing) {
+        return new Refusal("The API of Jakarta JSON Processing is not on the class path ("
+                + missing.getMessage() + "), so that no denial can be rendered.\n"
+                + "Add org.eclipse.parsson:parsson and jakarta.json:jakarta.json-api. [no-json-api]");
+    }
+
+    static Refusal wrongIntegration(Class<?> integration, RuntimePackage running) {
+        return new Refusal(
+                integration.getName() + " (" + Sources.archiveOf(integration)
+                        + ") is not the integration for the runtime of this application, " + running + ".\n"
+                        + "Take it off the class path; if there is one for this runtime, put that in its place. [wrong-integration]");
+    }
+
+    static Refusal twoRuntimes(RuntimePackage running, RuntimePackage responses) {
+        Class<?> other = RuntimeDelegate.getInstance().getClass();
+        return new Refusal("Two Jakarta REST runtimes are on the class path: this application runs on " + running
+                + ", and " + responses + " (" + Sources.archiveOf(other)
+                + ") makes its responses, which the first cannot send: no denial would reach its caller.\n"
+                + "Take one of them off the class path. [two-runtimes]");
     }
 
     private static Refusal of(String where, String wrong, List<Declaration> found, String cure, String id) {

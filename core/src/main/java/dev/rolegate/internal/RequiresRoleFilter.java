@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import dev.rolegate.internal.Match.Step;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -50,7 +51,9 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
             undecided.log(failure);
             denied = unreadable(policy, request);
         }
-        if (denied != null) {
+        if (denied != null
+                && !(denied instanceof NotFoundException unknown
+                        && deployment.reader().answers(request, unknown))) {
             throw denied;
         }
     }
@@ -59,6 +62,7 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     private @Nullable WebApplicationException decide(Policy policy, ContainerRequestContext request) {
         Match match = deployment.reader().read(request);
         if (match == null) {
+            undecided.log("the runtime does not tell what it matched.");
             return unreadable(policy, request);
         }
         Denial denial = firstUnmet(policy.requirements(), match, request);

@@ -1,12 +1,16 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
-import java.util.Locale;
+import java.util.List;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
 
     private static final String JERSEY = "org.glassfish.jersey.";
+    private static final String RESTEASY = "org.jboss.resteasy.";
+    private static final List<String> KNOWN = List.of(JERSEY, RESTEASY, "org.apache.cxf.");
     private static final String QUARKUS_REST = "org.jboss.resteasy.reactive.";
 
     private final String prefix;
@@ -22,14 +26,52 @@ final class RuntimePackage {
         return ofClass(RuntimeDelegate.getInstance().getClass().getName());
     }
 
+    /** The one whose application is being configured; of two on one class path the other may make the responses. */
+    static RuntimePackage of(FeatureContext context) {
+        for (Object each : List.of(context, context.getConfiguration())) {
+            for (Class<?> type = each.getClass(); type != null; type = type.getSuperclass()) {
+                if (KNOWN.stream().anyMatch(type.getName()::startsWith)) {
+                    return ofClass(type.getName());
+                }
+            }
+        }
+        return current();
+    }
+
+    /** Whether its classes begin like this; Quarkus' do not begin like RESTEasy's. */
+    boolean isNamed(String name) {
+        return prefix.equals(name) && !quarkus;
+    }
+
+    /** Whether it sends what another runtime's {@code Response} says. */
+    boolean takesForeignResponses() {
+        return !isNamed(RESTEASY);
+    }
+
+    /** Whether a 404 without an entity goes on to the pages behind it: Jersey as a servlet filter, if it is told to. */
+    boolean passesUnknownPathsOn(Configuration configuration) {
+        return isNamed(JERSEY)
+                && Boolean.parseBoolean(
+                        String.valueOf(configuration.getProperty("jersey.config.servlet.filter.forwardOn404")));
+    }
+
+    boolean isKnown() {
+        return KNOWN.contains(prefix);
+    }
+
+    boolean isSameAs(RuntimePackage other) {
+        return prefix.equals(other.prefix);
+    }
+
+    /** As in {@code org.glassfish.jersey}. */
+    @Override
+    public String toString() {
+        return prefix.substring(0, prefix.length() - 1) + (quarkus ? ".reactive" : "");
+    }
+
     /** Whether the runtime that runs here is Jersey, which takes any response back. */
     static boolean isJersey() {
         return RuntimeDelegate.getInstance().getClass().getName().startsWith(JERSEY);
-    }
-
-    /** A header's name as this runtime looks it up: Jersey makes a lower-case copy of any other, each time it is asked. */
-    static String headerName(String name) {
-        return isJersey() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     static RuntimePackage ofClass(String className) {

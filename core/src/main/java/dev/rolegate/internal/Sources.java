@@ -4,6 +4,7 @@ import dev.rolegate.RequiresRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,14 @@ final class Sources {
                 + Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The jar or folder that a class comes from. */
+    static String archiveOf(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? "of unknown origin"
+                : escaped(source.getLocation().toString());
     }
 
     static String quoted(Collection<String> texts) {

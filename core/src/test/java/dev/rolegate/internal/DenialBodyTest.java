@@ -1,14 +1,15 @@
 package dev.rolegate.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.json.Json;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +56,15 @@ class DenialBodyTest {
     }
 
     @Test
-    @DisplayName("what is prepared is not rendered again")
-    void prepared() {
+    @DisplayName("who writes into one spoils no other")
+    void copies() {
         plain.prepare("No.");
-        assertSame(plain.forbidden("No."), plain.forbidden("No."));
+        for (Supplier<byte[]> each :
+                List.<Supplier<byte[]>>of(() -> plain.forbidden("No."), plain::unauthenticated, plain::unavailable)) {
+            String before = text(each.get());
+            each.get()[0] = '?';
+            assertEquals(before, text(each.get()));
+        }
     }
 
     @Test

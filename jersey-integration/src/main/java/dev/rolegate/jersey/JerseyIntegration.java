@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,17 @@ public final class JerseyIntegration implements Feature {
     @Context
     private @Nullable Application application;
 
+    @Context
+    private @Nullable Providers providers;
+
     /** For Jersey's discovery. */
     public JerseyIntegration() {}
 
     @Override
     public boolean configure(FeatureContext context) {
+        Deployment.requireRuntime(context, JerseyIntegration.class, "org.glassfish.jersey.");
         Deployment deployment = Deployment.in(context);
-        deployment.integrate(new JerseyMatchReader());
+        deployment.integrate(new JerseyMatchReader(new UnknownPath(providers)));
         context.register(new ResourceModelCheck(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application);

@@ -2,6 +2,7 @@ package dev.rolegate.jersey;
 
 import dev.rolegate.internal.Match;
 import dev.rolegate.internal.MatchReader;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the matched method and the locators that were taken from Jersey's model, without proxies. */
 final class JerseyMatchReader implements MatchReader {
+
+    private final UnknownPath unknownPath;
+
+    JerseyMatchReader(UnknownPath unknownPath) {
+        this.unknownPath = unknownPath;
+    }
+
+    @Override
+    public boolean answers(ContainerRequestContext request, NotFoundException unknown) {
+        return unknownPath.answers(request, unknown);
+    }
 
     @Override
     public @Nullable Match read(ContainerRequestContext request) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Path;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
@@ -14,14 +17,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedJarsTest {
 
@@ -68,6 +74,33 @@ class PublishedJarsTest {
                         .map(module -> module.name())
                         .filter(name -> name.startsWith("dev.rolegate"))
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.rolegate", "dev.rolegate.testing"})
+    @DisplayName("an application that is a module compiles with what Maven brings")
+    void compiles(String required, @TempDir java.nio.file.Path folder) throws IOException {
+        java.nio.file.Path source = Files.writeString(
+                folder.resolve("module-info.java"), "module app { requires " + required + "; }");
+        String path = Stream.concat(
+                        Stream.of(Artifact.CORE, Artifact.TESTING).map(Artifact::jar),
+                        Stream.of(Path.class, RolesAllowed.class, JsonObject.class)
+                                .map(type -> Artifact.jarOf(type.getName())))
+                .map(String::valueOf)
+                .collect(Collectors.joining(File.pathSeparator));
+        StringWriter said = new StringWriter();
+        ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(new PrintWriter(said), new PrintWriter(said), "-p", path, "-d", folder.toString(), source.toString());
+        assertEquals("", said.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.rolegate.jersey.JerseyIntegration", "dev.rolegate.resteasy.ResteasyIntegration"})
+    @DisplayName("an integration can be looked at where its runtime is not, to say that it is the wrong one")
+    void withoutRuntime(String integration) throws ClassNotFoundException {
+        Class<?> type = Class.forName(integration);
+        assertEquals(List.of(1, 1), List.of(type.getDeclaredMethods().length, type.getDeclaredFields().length));
     }
 
     @ParameterizedTest

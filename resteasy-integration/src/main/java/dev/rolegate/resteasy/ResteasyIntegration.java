@@ -1,7 +1,6 @@
 package dev.rolegate.resteasy;
 
 import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Registration;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -9,11 +8,6 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.jboss.resteasy.core.ResteasyContext;
-import org.jboss.resteasy.spi.ResteasyDeployment;
-import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * return Set.of(UsersResource.class, RequiresRoleFeature.class, ResteasyIntegration.class);
  * }</pre>
  */
+// No member names a type of RESTEasy: another runtime that finds this looks at all of them.
 @ConstrainedTo(RuntimeType.SERVER)
 // RESTEasy 6.2.16 loads one service of each priority and drops the others: nobody else should have this one.
 @Priority(6218)
@@ -41,23 +36,7 @@ public final class ResteasyIntegration implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        ResteasyDeployment own = ResteasyContext.getContextData(ResteasyDeployment.class);
-        if (own == null) {
-            return false;
-        }
-        Deployment deployment = Deployment.in(context);
-        ResteasyProviderFactory factory = own.getProviderFactory();
-        factory.setInjectorFactory(NotingMethodInjector.in(factory.getInjectorFactory()));
-        deployment.integrate(new ResteasyMatchReader(deployment));
-        // Found is enough: the gate comes with the integration.
-        deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
-        return true;
-    }
-
-    private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
-        Set<Class<?>> classes = new LinkedHashSet<>();
-        own.getActualResourceClasses().forEach(classes::add);
-        own.getResources().forEach(each -> classes.add(each.getClass()));
-        return classes;
+        Deployment.requireRuntime(context, ResteasyIntegration.class, "org.jboss.resteasy.");
+        return ResteasyModel.integrate(context, application);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
+import org.jboss.resteasy.core.registry.SegmentNode;
 import org.jboss.resteasy.resteasy_jaxrs.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ final class ResteasyMatchReader implements MatchReader {
 
     @Override
     public NotFoundException notFound(ContainerRequestContext request) {
+        if (request instanceof PostMatchContainerRequestContext context) {
+            // By these RESTEasy chooses a media type, and the filters that are bound to the method.
+            context.getHttpRequest().removeAttribute(ResourceMethodInvoker.class.getName());
+            context.getHttpRequest().removeAttribute(SegmentNode.RESTEASY_CHOSEN_ACCEPT);
+        }
         return new NotFoundException(Messages.MESSAGES.couldNotFindResourceForFullPath(
                 request.getUriInfo().getRequestUri()));
     }

@@ -5,6 +5,7 @@ import dev.rolegate.conformance.Fault;
 import dev.rolegate.internal.Declaration.Kind;
 import dev.rolegate.internal.Declaration.Term;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -64,7 +65,11 @@ public final class CoreFaults {
                         .around(ApplicationView.class.getName(), "declaration", NoDeclaration.class),
                 Fault.of("hide is ignored").around(FILTER, "hides", HidesNothing.class),
                 Fault.of("a hidden 404 may be cached")
-                        .around(LastResponseFilter.class.getName(), "hide", LeftOut.class));
+                        .around(LastResponseFilter.class.getName(), "hide", LeftOut.class),
+                Fault.of("the kept bytes are handed out themselves")
+                        .around(DenialBody.class.getName(), "forbidden", KeptBytes.class),
+                Fault.of("a length is set before others change the bytes")
+                        .around(DenialMapper.class.getName(), "respond", LengthOfOwn.class));
     }
 
     /** A role that is seen no more on a resource method is refused as misplaced; without that, requests show it as well. */
@@ -319,6 +324,23 @@ public final class CoreFaults {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) Declaration declaration) {
             declaration = null;
+        }
+    }
+
+    static final class KeptBytes {
+        @Advice.OnMethodExit
+        static void exit(
+                @Advice.Argument(0) String message,
+                @Advice.FieldValue("prepared") Map<String, byte[]> prepared,
+                @Advice.Return(readOnly = false) byte[] body) {
+            body = prepared.getOrDefault(message, body);
+        }
+    }
+
+    static final class LengthOfOwn {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Argument(1) byte[] body, @Advice.Return Response response) {
+            response.getHeaders().putSingle("Content-Length", body.length);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * What a caller is expected to get. Status and body decide the other headers: a JSON body comes as
- * {@code application/json}, with {@code Cache-Control: no-store} and its length in bytes.
+ * {@code application/json}, with {@code Cache-Control: no-store}.
  *
  * @param status the status code
  * @param body the exact body, or one of {@link #RUNTIME} and {@link #UNKNOWN_PATH}

@@ -10,6 +10,9 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +161,53 @@ final class Filters {
                 response.setEntity(
                         ("[" + new String(body, StandardCharsets.UTF_8) + "]").getBytes(StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    /** Writes into the bytes of the entity that it is given: its first brace becomes a bar, and would become a brace again. */
+    static final class Spoils implements ContainerResponseFilter {
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (response.getEntity() instanceof byte[] body) {
+                body[0]++;
+            }
+        }
+    }
+
+    /** Puts a line in front of every answer, as Angular's servers do, on the way out. */
+    static final class PrefixedStream implements ContainerResponseFilter {
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (response.hasEntity()) {
+                response.setEntityStream(new Prefixing(response.getEntityStream()));
+            }
+        }
+    }
+
+    private static final class Prefixing extends FilterOutputStream {
+        private boolean begun;
+
+        Prefixing(OutputStream out) {
+            super(out);
+        }
+
+        private void begin() throws IOException {
+            if (!begun) {
+                begun = true;
+                out.write(Writers.PREFIX.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public void write(int next) throws IOException {
+            begin();
+            out.write(next);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            begin();
+            out.write(bytes, offset, length);
         }
     }
 }

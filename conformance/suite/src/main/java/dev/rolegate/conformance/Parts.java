@@ -205,6 +205,12 @@ public final class Parts {
                         .withSingletons(() -> List.of(new Writers.Prefix())),
                 Part.of("a filter that replaces entities", Denials.written(Parts::enveloped))
                         .withSingletons(() -> List.of(new Filters.Envelope())),
+                Part.of("a filter that wraps the entity's stream", Denials.written(Parts::behindLine))
+                        .withSingletons(() -> List.of(new Filters.PrefixedStream())),
+                Part.of("an interceptor that is bound to single methods", Denials.written(Parts::prefixed))
+                        .withSingletons(() -> List.of(new Writers.PrefixEach())),
+                Part.of("a filter that spoils the bytes", Denials.written(Parts::spoiled))
+                        .withSingletons(() -> List.of(new Filters.Spoils())),
                 Part.of("no security context", Denials.nobody()).withSingletons(() -> List.of(new Filters.NoContext())),
                 Part.of("a principal that stands for nobody", Denials.nobody())
                         .withSingletons(() -> List.of(new Filters.NamedNobody("<ANONYMOUS>"))),
@@ -261,6 +267,14 @@ public final class Parts {
 
     private static Answer prefixed(Answer answer) {
         return sized(answer, Writers.PREFIX + answer.body()).with("x-prefix", "true");
+    }
+
+    private static Answer behindLine(Answer answer) {
+        return sized(answer, Writers.PREFIX + answer.body());
+    }
+
+    private static Answer spoiled(Answer answer) {
+        return sized(answer, "|" + answer.body().substring(1));
     }
 
     private static Answer enveloped(Answer answer) {

@@ -1,6 +1,9 @@
 package dev.rolegate.conformance;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -72,6 +75,14 @@ final class Writers {
             context.getHeaders().putSingle("X-Prefix", context.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE));
             context.getOutputStream().write(PREFIX.getBytes(StandardCharsets.US_ASCII));
             context.proceed();
+        }
+    }
+
+    /** Binds it to each method, where no list of interceptors shows it. */
+    static final class PrefixEach implements DynamicFeature {
+        @Override
+        public void configure(ResourceInfo resource, FeatureContext context) {
+            context.register(new Prefix());
         }
     }
 }

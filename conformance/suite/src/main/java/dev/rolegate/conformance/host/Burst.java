@@ -46,10 +46,11 @@ final class Burst implements AutoCloseable {
         return different;
     }
 
-    /** All of it, but the server's own headers. */
+    /** All of it, but the server's own headers, and how it delimits the content. */
     static String text(Reply reply) {
         Map<String, List<String>> headers = new TreeMap<>(reply.headers());
-        headers.keySet().removeAll(Set.of("date", "connection", "keep-alive", "server"));
+        headers.keySet()
+                .removeAll(Set.of("date", "connection", "keep-alive", "server", "content-length", "transfer-encoding"));
         return reply.status() + " " + headers + " " + reply.body();
     }
 

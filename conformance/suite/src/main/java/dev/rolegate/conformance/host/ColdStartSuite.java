@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
  */
 abstract class ColdStartSuite {
 
-    private static final Set<String> DENIED = Set.of("403 {cache-control=[no-store], content-length=[87],"
-            + " content-type=[application/json]} {\"error\":\"InsufficientPermissions\","
-            + "\"message\":\"This request requires the 'admin' role.\"}");
+    private static final Set<String> DENIED = Set.of(
+            "403 {cache-control=[no-store], content-type=[application/json]} {\"error\":\"InsufficientPermissions\","
+                    + "\"message\":\"This request requires the 'admin' role.\"}");
 
     private final Host host;
     private final int starts;

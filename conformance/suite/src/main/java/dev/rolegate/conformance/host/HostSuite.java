@@ -50,6 +50,22 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("late mistakes")
+    final class LateMistakes extends LateMistakeSuite {
+        LateMistakes() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("hidden and unknown paths")
+    final class HiddenPairs extends HiddenPairSuite {
+        HiddenPairs() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("warnings")
     final class Warnings extends WarningSuite {
         Warnings() {

@@ -1,0 +1,51 @@
+package dev.rolegate.resteasy;
+
+import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Registration;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jboss.resteasy.core.ResteasyContext;
+import org.jboss.resteasy.spi.ResteasyDeployment;
+import org.jboss.resteasy.spi.ResteasyProviderFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What RESTEasy knows of the application that is being configured. */
+final class ResteasyModel {
+
+    private ResteasyModel() {}
+
+    /** Makes Rolegate read it; {@code false} if there is none. */
+    static boolean integrate(FeatureContext context, @Nullable Application application) {
+        ResteasyDeployment own = ResteasyContext.getContextData(ResteasyDeployment.class);
+        if (own == null) {
+            return false;
+        }
+        Deployment deployment = Deployment.in(context);
+        ResteasyProviderFactory factory = own.getProviderFactory();
+        factory.setInjectorFactory(NotingMethodInjector.in(factory.getInjectorFactory()));
+        deployment.integrate(new ResteasyMatchReader(deployment));
+        // Found is enough: the gate comes with the integration.
+        deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
+        if (isServletFilter(own)) {
+            deployment.whenHiding(
+                    "Something hides here, and RESTEasy runs as a servlet filter: an unknown path goes on to what"
+                            + " is behind the filter, a hidden one is a 404. Run RESTEasy as a servlet, or do not hide.");
+        }
+        return true;
+    }
+
+    /** By its name: a server without servlets has no such class. */
+    private static boolean isServletFilter(ResteasyDeployment own) {
+        return own.getDefaultContextObjects().keySet().stream()
+                .anyMatch(type -> type.getName().equals("jakarta.servlet.FilterConfig"));
+    }
+
+    private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        own.getActualResourceClasses().forEach(classes::add);
+        own.getResources().forEach(each -> classes.add(each.getClass()));
+        return classes;
+    }
+}
