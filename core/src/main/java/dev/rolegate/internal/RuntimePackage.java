@@ -11,10 +11,16 @@ final class RuntimePackage {
 
     private final String prefix;
     private final boolean quarkus;
+    private final LocatorCount locatorCount;
 
     private RuntimePackage(String prefix, boolean quarkus) {
         this.prefix = prefix;
         this.quarkus = quarkus;
+        if (quarkus) {
+            locatorCount = new LocatorCount.OfQuarkus();
+        } else {
+            locatorCount = prefix.equals(JERSEY) ? new LocatorCount.OfJersey() : new LocatorCount.Untold();
+        }
     }
 
     /** The first three names of the package of the runtime that runs here, such as {@code org.glassfish.jersey}. */
@@ -48,6 +54,11 @@ final class RuntimePackage {
      */
     boolean isQuarkus() {
         return quarkus;
+    }
+
+    /** How many locators it took for a request, where it tells that. */
+    LocatorCount locatorCount() {
+        return locatorCount;
     }
 
     boolean owns(Class<?> type) {
