@@ -16,7 +16,7 @@ final class AnnouncedMethods implements DynamicFeature {
     @Override
     public void configure(ResourceInfo announced, FeatureContext context) {
         if (announced.getResourceClass() != null && announced.getResourceMethod() != null) {
-            deployment.announce(announced.getResourceClass());
+            deployment.announce(announced.getResourceClass(), context.getConfiguration());
             deployment.policy().requirements().endpoint(announced.getResourceClass(), announced.getResourceMethod());
         }
     }

@@ -93,6 +93,25 @@ public final class Deployment {
         refuse(refusals);
     }
 
+    /** Takes properties that were set later. A configuration that is not ours, as CXF's, shows none of them. */
+    private void readAgain(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) != this) {
+            return;
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        decisions.readAgain(configuration, refusals);
+        if (serving && !refusals.isEmpty()) {
+            closeAll(Refusal.report(refusals));
+        } else {
+            refuse(refusals);
+        }
+    }
+
+    private void closeAll(Throwable refused) {
+        LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+        reader = request -> null;
+    }
+
     private void look(ApplicationView application, List<Refusal> refusals) {
         endpoints.add(application.resources());
         refusals.addAll(check.check(application.resources()));
@@ -151,7 +170,8 @@ public final class Deployment {
     }
 
     /** A resource class that the runtime announces; the first call comes after all registrations. */
-    synchronized void announce(Class<?> type) {
+    synchronized void announce(Class<?> type, Configuration configuration) {
+        readAgain(configuration);
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
@@ -188,9 +208,7 @@ public final class Deployment {
                 announcedBy(Cdi.select(ResourceInfo.class));
             }
         }
-        if (decisions.lacksApplication()) {
-            readLate();
-        }
+        readLate();
         serving = true;
         endpoints.tellOnce(policy().requirements());
     }
@@ -199,11 +217,13 @@ public final class Deployment {
     private void readLate() {
         try {
             List<Refusal> refusals = new ArrayList<>();
-            look(decisions.readLate(refusals), refusals);
+            if (decisions.lacksApplication()) {
+                look(decisions.readLate(refusals), refusals);
+            }
+            decisions.readAgain(decisions.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
-            LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
-            reader = request -> null;
+            closeAll(refused);
         }
     }
 

@@ -14,11 +14,6 @@ public interface Host {
         return "";
     }
 
-    /** Whether the runtime itself refuses two singletons of one class. */
-    default boolean refusesTwoOfOneClass() {
-        return false;
-    }
-
     /** Whether all Features of an application see one Configuration, so that the gate can tell that it is there. */
     default boolean sharesConfiguration() {
         return true;
