@@ -101,6 +101,11 @@ final class Decisions {
         return Objects.requireNonNull(policy);
     }
 
+    /** Whether a {@code PATCH} runs a {@code @GET} as well, as far as is registered. */
+    boolean patchesByGet() {
+        return runtime.patchesByGet(configuration());
+    }
+
     Interceptors interceptors() {
         return Objects.requireNonNull(interceptors);
     }

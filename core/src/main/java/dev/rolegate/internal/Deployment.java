@@ -25,6 +25,7 @@ public final class Deployment {
     private final Decisions decisions = new Decisions(classes, runtime);
     private final RunningEndpoints endpoints = new RunningEndpoints(runtime);
     private volatile boolean integrated;
+    private volatile boolean patchesByGet;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
 
@@ -159,7 +160,34 @@ public final class Deployment {
      * @throws IllegalStateException if the runtime shows none
      */
     synchronized List<Endpoint> endpoints() {
-        return endpoints.of(policy().requirements());
+        return endpoints.of(policy().requirements(), patchedGets());
+    }
+
+    private PatchedGets patchedGets() {
+        if (!decisions.patchesByGet()) {
+            return PatchedGets.NONE;
+        }
+        return integrated ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
+    }
+
+    /** Whether a {@code PATCH} runs a {@code @GET} as well; known once requests come. */
+    boolean patchesByGet() {
+        return patchesByGet;
+    }
+
+    /** Every {@code @GET} that a matched {@code PATCH} may run; {@code null} if one of them cannot be decided. */
+    @Nullable
+    List<Match.Step> getsThatPatchMayRun(Match patch) {
+        return endpoints.getsThatPatchMayRun(patch);
+    }
+
+    /**
+     * The concrete classes behind a root resource class that the runtime announces.
+     *
+     * @return those that are known; empty if there is none
+     */
+    public List<Class<?>> behind(Class<?> announced) {
+        return endpoints.behind(announced);
     }
 
     private void refuse(Collection<Refusal> refusals) {
@@ -182,7 +210,7 @@ public final class Deployment {
             refuse(check.check(List.of(type)));
         }
         if (endpoints.areListed()) {
-            endpoints.tellOnce(policy().requirements());
+            endpoints.tellOnce(policy().requirements(), patchedGets());
         }
     }
 
@@ -209,8 +237,9 @@ public final class Deployment {
             }
         }
         readLate();
+        patchesByGet = decisions.patchesByGet();
         serving = true;
-        endpoints.tellOnce(policy().requirements());
+        endpoints.tellOnce(policy().requirements(), patchedGets());
     }
 
     /** What would have refused the deployment closes all of it. */

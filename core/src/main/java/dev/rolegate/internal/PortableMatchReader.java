@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -42,7 +43,7 @@ final class PortableMatchReader implements MatchReader {
             return requirements().isRoot(type) ? new Match(List.of(), type, method) : null;
         }
         List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
-        return locators == null ? null : Match.of(locators, classOf(matched.get(0)), type, method);
+        return locators == null ? null : withGets(Match.of(locators, classOf(matched.get(0)), type, method), request);
     }
 
     /** Whether no instance is missing or too many, and the method is the endpoint's, not a locator's on the way. */
@@ -52,6 +53,14 @@ final class PortableMatchReader implements MatchReader {
         return taken == LocatorCount.UNTOLD
                 || (taken == Math.max(0, matched.size() - 1)
                         && !(runtime.isQuarkus() && requirements().lacksVerb(type, method)));
+    }
+
+    private @Nullable Match withGets(Match match, ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.PATCH) || !deployment.patchesByGet()) {
+            return match;
+        }
+        List<Match.Step> gets = deployment.getsThatPatchMayRun(match);
+        return gets == null ? null : match.with(gets);
     }
 
     /**

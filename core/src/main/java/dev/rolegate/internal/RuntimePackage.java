@@ -1,13 +1,17 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
 
     private static final String JERSEY = "org.glassfish.jersey.";
     private static final String QUARKUS_REST = "org.jboss.resteasy.reactive.";
+    private static final String RESTEASY = "org.jboss.resteasy.";
+    private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
     private final String prefix;
     private final boolean quarkus;
@@ -59,6 +63,25 @@ final class RuntimePackage {
     /** How many locators it took for a request, where it tells that. */
     LocatorCount locatorCount() {
         return locatorCount;
+    }
+
+    /** Whether a filter of RESTEasy's runs the {@code @GET} of a path, without any filter, for each {@code PATCH} there. */
+    boolean patchesByGet(Configuration configuration) {
+        return prefix.equals(RESTEASY)
+                && !quarkus
+                && Stream.concat(
+                                configuration.getClasses().stream(),
+                                configuration.getInstances().stream().map(Object::getClass))
+                        .anyMatch(RuntimePackage::isPatchFilter);
+    }
+
+    private static boolean isPatchFilter(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each.getName().equals(PATCH_FILTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean owns(Class<?> type) {
