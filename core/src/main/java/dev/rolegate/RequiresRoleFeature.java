@@ -3,7 +3,6 @@ package dev.rolegate;
 import dev.rolegate.internal.BuiltFeature;
 import dev.rolegate.internal.Deployment;
 import dev.rolegate.internal.Option;
-import dev.rolegate.internal.Registered;
 import dev.rolegate.internal.Registration;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -64,7 +63,7 @@ public class RequiresRoleFeature implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        Registration registration = this instanceof Registered built ? built.registration() : Registration.BY_CLASS;
+        Registration registration = this instanceof BuiltFeature built ? built.registration() : Registration.BY_CLASS;
         Deployment deployment = Deployment.in(context);
         deployment.announcedBy(announced);
         deployment.register(context, registration, application);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A feature with options. Runtimes tell registrations apart by class, and drop the second of two without a word: instances
  * that are built one after the other are of different classes, so that both are configured and their options compared.
  */
-public abstract class BuiltFeature extends RequiresRoleFeature implements Registered {
+public abstract class BuiltFeature extends RequiresRoleFeature {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -34,7 +34,7 @@ public abstract class BuiltFeature extends RequiresRoleFeature implements Regist
         };
     }
 
-    @Override
+    /** Its rank and options. */
     public Registration registration() {
         return registration;
     }

@@ -46,7 +46,7 @@ enum PatchedGets {
     };
 
     /** The name goes, an expression of its own stays. */
-    private static final String VARIABLE = "\\{\\s*[\\w.-]+\\s*(:[^}]*)?\\}";
+    private static final String VARIABLE = "\\{\\s*[\\w.-]+\\s*(?::\\s*([^}]*))?\\}";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
 

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.FaultRun;
 import dev.rolegate.conformance.Identity;
 import dev.rolegate.conformance.IdentityFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Configuration;
 import java.net.URI;
+import java.util.concurrent.Callable;
+import net.bytebuddy.asm.Advice;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -18,6 +22,7 @@ import org.glassfish.jersey.server.model.ModelProcessor;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceModel;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -188,5 +193,29 @@ class SubResourceModelsTest {
     })
     void coreAlone(String path, String statuses) throws Exception {
         assertEquals(statuses, statuses(path, true));
+    }
+
+    /** What nobody gets behind a guarded locator that returns a model of its own class. */
+    public static final class OfNobody implements Callable<String> {
+        @Override
+        public String call() throws Exception {
+            return status("/admin", Identity.ANONYMOUS, true) + "";
+        }
+    }
+
+    @Test
+    @DisplayName("show a fault: a locator without an instance is read as none")
+    void fault() throws Exception {
+        Fault fault = Fault.of("a locator without an instance is read as none")
+                .around("dev.rolegate.internal.LocatorCount$OfJersey", "of", Untold.class);
+        assertEquals("403", FaultRun.of(OfNobody.class, Fault.of("none")));
+        assertEquals("200", FaultRun.of(OfNobody.class, fault));
+    }
+
+    static final class Untold {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return(readOnly = false) int count) {
+            count = -1;
+        }
     }
 }

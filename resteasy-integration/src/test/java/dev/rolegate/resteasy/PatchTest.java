@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.FaultRun;
 import dev.rolegate.conformance.Identity;
 import dev.rolegate.conformance.IdentityFilter;
+import dev.rolegate.internal.Match;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +27,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import net.bytebuddy.asm.Advice;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -32,6 +37,7 @@ import org.jboss.resteasy.plugins.providers.StringTextStar;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,6 +108,21 @@ class PatchTest {
         @RequiresRole(value = "admin", hide = true)
         public JsonObject hidden() {
             return document("hidden");
+        }
+
+        @GET
+        @Path("each/{name}")
+        @RequiresRole("admin")
+        public JsonObject each() {
+            return document("each");
+        }
+
+        @PATCH
+        @Path("each/one")
+        @Consumes(MERGE)
+        @RequiresRole("user")
+        public String patchOne(String patched) {
+            return patched;
         }
 
         @Path("sub")
@@ -220,6 +241,57 @@ class PatchTest {
         }
     }
 
+    /** What a user who may not GET gets. */
+    public static final class OfUser implements Callable<String> {
+        @Override
+        public String call() throws Exception {
+            return answer("/documents/1", Identity.USER, MERGE, true);
+        }
+    }
+
+    @Test
+    @DisplayName("shows a fault: the GET is not asked")
+    void faultInFilter() throws Exception {
+        Fault fault = Fault.of("the GET that a PATCH runs is not asked")
+                .around("dev.rolegate.internal.RequiresRoleFilter", "firstUnmet", WithoutBesides.class);
+        assertEquals("403 []", FaultRun.of(OfUser.class, Fault.of("none")));
+        assertEquals("200 [id]", FaultRun.of(OfUser.class, fault));
+    }
+
+    @Test
+    @DisplayName("shows a fault: templates that may match one path are told apart by their text")
+    void faultInTemplates() throws Exception {
+        Fault fault = Fault.of("GET methods of other templates are not asked")
+                .around("dev.rolegate.internal.PatchedGets$3", "mayMeet", SameText.class);
+        assertEquals("403 []", FaultRun.of(OfUserElsewhere.class, Fault.of("none")));
+        assertEquals("200 [each]", FaultRun.of(OfUserElsewhere.class, fault));
+    }
+
+    /** The GET has another template than the PATCH. */
+    public static final class OfUserElsewhere implements Callable<String> {
+        @Override
+        public String call() throws Exception {
+            return answer("/documents/each/one", Identity.USER, MERGE, true);
+        }
+    }
+
+    static final class WithoutBesides {
+        @Advice.OnMethodEnter
+        static void enter(@Advice.Argument(value = 1, readOnly = false) Match match) {
+            match = match.with(List.of());
+        }
+    }
+
+    static final class SameText {
+        @Advice.OnMethodExit
+        static void exit(
+                @Advice.Argument(0) String patched,
+                @Advice.Argument(1) String got,
+                @Advice.Return(readOnly = false) boolean meet) {
+            meet = patched.equals(got);
+        }
+    }
+
     @ParameterizedTest
     @DisplayName("needs the role of the GET as well, whatever the media type")
     @CsvSource({
@@ -233,7 +305,9 @@ class PatchTest {
         "/documents/secret/hidden,     USER,  application/merge-patch+json, 404 []",
         "/documents/secret/hidden,     ADMIN, application/merge-patch+json, 200 [hidden]",
         "/documents/elsewhere,  USER,  application/merge-patch+json, 403 []",
-        "/documents/elsewhere,  ADMIN, application/merge-patch+json, 200 [elsewhere]"
+        "/documents/elsewhere,  ADMIN, application/merge-patch+json, 200 [elsewhere]",
+        "/documents/each/one,   USER,  application/merge-patch+json, 403 []",
+        "/documents/each/one,   ADMIN, application/merge-patch+json, 200 [each]"
     })
     void both(String path, Identity identity, String type, String answer) throws Exception {
         assertEquals(answer, answer(path, identity, type, false));
@@ -249,7 +323,9 @@ class PatchTest {
         "/documents/secret/hidden,     USER,  application/merge-patch+json, 404 []",
         "/documents/secret/hidden,     ADMIN, application/merge-patch+json, 200 [hidden]",
         "/documents/elsewhere,  USER,  application/merge-patch+json, 403 []",
-        "/documents/elsewhere,  ADMIN, application/merge-patch+json, 200 [elsewhere]"
+        "/documents/elsewhere,  ADMIN, application/merge-patch+json, 200 [elsewhere]",
+        "/documents/each/one,   USER,  application/merge-patch+json, 403 []",
+        "/documents/each/one,   ADMIN, application/merge-patch+json, 200 [each]"
     })
     void bothCoreAlone(String path, Identity identity, String type, String answer) throws Exception {
         assertEquals(answer, answer(path, identity, type, true));

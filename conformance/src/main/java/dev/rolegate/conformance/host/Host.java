@@ -14,6 +14,11 @@ public interface Host {
         return "";
     }
 
+    /** Whether the runtime itself refuses an Application whose properties are {@code null}. */
+    default boolean refusesNullProperties() {
+        return false;
+    }
+
     /** Whether all Features of an application see one Configuration, so that the gate can tell that it is there. */
     default boolean sharesConfiguration() {
         return true;
