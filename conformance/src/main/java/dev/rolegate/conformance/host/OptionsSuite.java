@@ -1,6 +1,7 @@
 package dev.rolegate.conformance.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -122,6 +123,11 @@ abstract class OptionsSuite {
                     Composition application = new WithoutProperties()
                             .with(Resource.class, new Callers())
                             .with(each.getValue());
+                    if (host.refusesNullProperties()) {
+                        assertThrows(
+                                Exception.class, () -> host.start(application).close());
+                        return;
+                    }
                     try (Deployed deployed = new Deployed(host, application)) {
                         assertEquals(
                                 403, deployed.get("/options", Identity.USER).status());
