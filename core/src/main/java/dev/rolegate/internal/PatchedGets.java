@@ -68,7 +68,7 @@ enum PatchedGets {
     /** Up to the first with an expression of its own, which may stand for any number of them. */
     private static List<String> segments(String template) {
         List<String> segments = new ArrayList<>();
-        for (String each : template.split("/", -1)) {
+        for (String each : template.isEmpty() ? new String[0] : template.split("/", -1)) {
             segments.add(each);
             if (isExpression(each)) {
                 break;
