@@ -167,8 +167,9 @@ public final class AccessMatrix {
      * @param produces the media types that it gives; empty where none is declared
      * @param access who gets in, in a word
      * @param requirements what the endpoint and every locator on the way ask for: all of it, in the order in which it is
-     *     asked
-     * @param declarations where that stands, one for each locator and one for the endpoint
+     *     asked; of a {@code PATCH} for which the running RESTEasy calls the {@code @GET} of the path, what that asks for
+     *     as well
+     * @param declarations where that stands, one for each locator, one for the endpoint and one for each such {@code @GET}
      */
     public record Endpoint(
             String verb,

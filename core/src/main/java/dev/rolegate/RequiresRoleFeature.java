@@ -1,8 +1,8 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.BuiltFeature;
 import dev.rolegate.internal.Deployment;
 import dev.rolegate.internal.Option;
-import dev.rolegate.internal.Registered;
 import dev.rolegate.internal.Registration;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -67,45 +67,12 @@ public class RequiresRoleFeature implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        Registration registration = this instanceof Registered built ? built.registration() : Registration.BY_CLASS;
+        Registration registration = this instanceof BuiltFeature built ? built.registration() : Registration.BY_CLASS;
         Deployment deployment = Deployment.in(context);
         deployment.announcedBy(announced);
         deployment.askedBy(asked);
         deployment.register(context, registration, application);
         return true;
-    }
-
-    /** A class of its own, since runtimes tell registrations apart by class and would drop one of the two. */
-    @ConstrainedTo(RuntimeType.SERVER)
-    private static final class Built extends RequiresRoleFeature implements Registered {
-
-        private final Registration registration;
-
-        /** For Quarkus, which wants to be able to make whatever it finds in an Application. */
-        @SuppressWarnings("unused")
-        Built() {
-            this(Registration.BY_CLASS);
-        }
-
-        Built(Registration registration) {
-            this.registration = registration;
-        }
-
-        @Override
-        public Registration registration() {
-            return registration;
-        }
-
-        /** Two with the same options are one. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Built that && registration.equals(that.registration);
-        }
-
-        @Override
-        public int hashCode() {
-            return registration.hashCode();
-        }
     }
 
     /** Collects the options; what is left unset falls to the application's property of the same name. */
@@ -204,7 +171,7 @@ public class RequiresRoleFeature implements Feature {
          * @return an immutable feature
          */
         public RequiresRoleFeature build() {
-            return new Built(Registration.built(values));
+            return BuiltFeature.of(Registration.built(values));
         }
 
         private Builder set(Option option, Object value) {

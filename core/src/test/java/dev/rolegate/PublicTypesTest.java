@@ -46,6 +46,7 @@ class PublicTypesTest {
     void integrationTypes() throws Exception {
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "dev.rolegate.internal.BuiltFeature",
                         "dev.rolegate.internal.Deployment",
                         "dev.rolegate.internal.DiscoveredFeature",
                         "dev.rolegate.internal.Endpoints",
@@ -55,7 +56,6 @@ class PublicTypesTest {
                         "dev.rolegate.internal.MatchReader",
                         "dev.rolegate.internal.MatrixFormat",
                         "dev.rolegate.internal.Option",
-                        "dev.rolegate.internal.Registered",
                         "dev.rolegate.internal.Registration",
                         "dev.rolegate.internal.Route")),
                 publicTypesOf("dev/rolegate/internal"));

@@ -17,7 +17,7 @@ final class AnnouncedMethods implements DynamicFeature {
     public void configure(ResourceInfo announced, FeatureContext context) {
         if (announced.getResourceClass() != null && announced.getResourceMethod() != null) {
             boolean late = deployment.isAsked();
-            deployment.announce(announced.getResourceClass(), late);
+            deployment.announce(announced.getResourceClass(), context.getConfiguration(), late);
             if (!late) {
                 deployment
                         .policy()

@@ -30,7 +30,7 @@ record ApplicationView(@Nullable Application own, List<Registration> registratio
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
         for (Object singleton : singletons(injected)) {
             classes.add(singleton.getClass());
-            if (singleton instanceof Registered built) {
+            if (singleton instanceof BuiltFeature built) {
                 registrations.add(built.registration());
             }
         }

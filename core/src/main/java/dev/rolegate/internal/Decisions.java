@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Decisions {
     private @Nullable Configuration configuration;
     private @Nullable Registration registration;
     private volatile @Nullable Policy policy;
+
+    /** The options among the runtime's properties, as they were last read. */
+    private Map<String, Object> properties = Map.of();
 
     Decisions(ClassChecks classes) {
         this.classes = classes;
@@ -55,12 +59,20 @@ final class Decisions {
     /** Asks it now; until that was done, it is lacking. */
     ApplicationView readLate(List<Refusal> refusals) {
         application = ApplicationView.of(unread);
-        ApplicationView shown = resolve(Objects.requireNonNull(configuration), refusals);
+        ApplicationView shown = resolve(configuration(), refusals);
         unread = null;
         return shown;
     }
 
+    /** Takes options that a Feature, or whoever reloads a configuration, set as properties after the registrations. */
+    void readAgain(Configuration configured, List<Refusal> refusals) {
+        if (!Options.properties(configured.getProperties(), null).equals(properties)) {
+            resolve(configured, refusals);
+        }
+    }
+
     private ApplicationView resolve(Configuration configured, List<Refusal> refusals) {
+        properties = Options.properties(configured.getProperties(), null);
         application.registrations().forEach(built -> or(built, refusals));
         policy = Policy.of(
                 classes,
@@ -74,6 +86,11 @@ final class Decisions {
 
     private void or(Registration other, Collection<Refusal> refusals) {
         registration = registration == null ? other : registration.or(other, refusals);
+    }
+
+    /** Of the last registration. */
+    Configuration configuration() {
+        return Objects.requireNonNull(configuration);
     }
 
     Policy policy() {

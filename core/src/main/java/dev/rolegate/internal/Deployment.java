@@ -28,6 +28,7 @@ public final class Deployment {
     private volatile @Nullable UriInfo asked;
     private volatile @Nullable String hidingWarning;
     private volatile boolean integrated;
+    private volatile boolean patchesByGet;
     /** From the first request on nothing is refused: what is found now is denied. */
     private volatile boolean serving;
 
@@ -122,6 +123,25 @@ public final class Deployment {
         }
     }
 
+    /** Takes properties that were set later. A configuration that is not ours, as CXF's, shows none of them. */
+    private void readAgain(Configuration configuration, boolean late) {
+        if (configuration.getProperty(PROPERTY) != this) {
+            return;
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        decisions.readAgain(configuration, refusals);
+        if ((late || serving) && !refusals.isEmpty()) {
+            closeAll(Refusal.report(refusals));
+        } else {
+            refuse(refusals);
+        }
+    }
+
+    private void closeAll(Throwable refused) {
+        LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+        reader = request -> null;
+    }
+
     private void look(ApplicationView application, List<Refusal> refusals) {
         endpoints.add(application.resources());
         refusals.addAll(check.check(application.resources()));
@@ -200,7 +220,34 @@ public final class Deployment {
      * @throws IllegalStateException if the runtime shows none
      */
     synchronized List<Endpoint> endpoints() {
-        return endpoints.of(policy().requirements());
+        return endpoints.of(policy().requirements(), patchedGets());
+    }
+
+    private PatchedGets patchedGets() {
+        if (!runtime.patchesByGet(decisions.configuration())) {
+            return PatchedGets.NONE;
+        }
+        return integrated ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
+    }
+
+    /** Whether a {@code PATCH} runs a {@code @GET} as well; known once requests come. */
+    boolean patchesByGet() {
+        return patchesByGet;
+    }
+
+    /** Every {@code @GET} that a matched {@code PATCH} may run; {@code null} if one of them cannot be decided. */
+    @Nullable
+    List<Match.Step> getsThatPatchMayRun(Match patch) {
+        return endpoints.getsThatPatchMayRun(patch);
+    }
+
+    /**
+     * The concrete classes behind a root resource class that the runtime announces.
+     *
+     * @return those that are known; empty if there is none
+     */
+    public List<Class<?>> behind(Class<?> announced) {
+        return endpoints.behind(announced);
     }
 
     private void refuse(Collection<Refusal> refusals) {
@@ -211,7 +258,8 @@ public final class Deployment {
     }
 
     /** A resource class that the runtime announces, at the latest with a request; the first call comes after all registrations. */
-    synchronized void announce(Class<?> type, boolean late) {
+    synchronized void announce(Class<?> type, Configuration configuration, boolean late) {
+        readAgain(configuration, late);
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
@@ -222,7 +270,7 @@ public final class Deployment {
             refuse(check.check(List.of(type)));
         }
         if (endpoints.areListed()) {
-            endpoints.tellOnce(policy().requirements());
+            endpoints.tellOnce(policy().requirements(), patchedGets());
         }
     }
 
@@ -248,11 +296,10 @@ public final class Deployment {
                 announcedBy(Cdi.select(ResourceInfo.class));
             }
         }
-        if (decisions.lacksApplication()) {
-            readLate();
-        }
+        readLate();
+        patchesByGet = runtime.patchesByGet(decisions.configuration());
         serving = true;
-        endpoints.tellOnce(policy().requirements());
+        endpoints.tellOnce(policy().requirements(), patchedGets());
         warnOfHiding();
     }
 
@@ -260,11 +307,13 @@ public final class Deployment {
     private void readLate() {
         try {
             List<Refusal> refusals = new ArrayList<>();
-            look(decisions.readLate(refusals), refusals);
+            if (decisions.lacksApplication()) {
+                look(decisions.readLate(refusals), refusals);
+            }
+            decisions.readAgain(decisions.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
-            LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
-            reader = request -> null;
+            closeAll(refused);
         }
     }
 

@@ -38,6 +38,11 @@ public final class Endpoints {
             return new Way(plus(locators, locator), plus(gates, gate), plus(declarations, declaration), passed);
         }
 
+        /** With a method that is run besides the last. */
+        Way besides(Requirement gate, String declaration) {
+            return new Way(locators, plus(gates, gate), plus(declarations, declaration), passed);
+        }
+
         /** Into a class; {@code null} if it was passed with the same requirements before. */
         @Nullable
         Way into(Class<?> next) {
@@ -60,11 +65,15 @@ public final class Endpoints {
     }
 
     private final Requirements requirements;
+    private final Collection<Route> roots;
+    private final PatchedGets patchedGets;
     private final List<Endpoint> found = new ArrayList<>();
     private int locatorsLeft = MOST_LOCATORS;
 
-    private Endpoints(Requirements requirements) {
+    private Endpoints(Requirements requirements, Collection<Route> roots, PatchedGets patchedGets) {
         this.requirements = requirements;
+        this.roots = roots;
+        this.patchedGets = patchedGets;
     }
 
     /**
@@ -126,7 +135,7 @@ public final class Endpoints {
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }
-        return reached(routes(view.resources()), policy.requirements());
+        return reached(routes(view.resources()), policy.requirements(), PatchedGets.NONE);
     }
 
     /** The routes of root resource classes. */
@@ -142,8 +151,8 @@ public final class Endpoints {
     }
 
     /** The endpoints that are reached by routes, directly or through locators. */
-    static List<Endpoint> reached(Collection<Route> routes, Requirements requirements) {
-        Endpoints endpoints = new Endpoints(requirements);
+    static List<Endpoint> reached(Collection<Route> routes, Requirements requirements, PatchedGets patchedGets) {
+        Endpoints endpoints = new Endpoints(requirements, routes, patchedGets);
         routes.forEach(route -> endpoints.follow(route, Way.NONE));
         endpoints.found.sort(ORDER);
         return List.copyOf(endpoints.found);
@@ -152,7 +161,7 @@ public final class Endpoints {
     private void follow(Route route, Way way) {
         if (!route.isLocator()) {
             Requirement own = requirements.endpoint(route.type(), route.method());
-            add(route, way.through(route.method(), own, declared(own, route)), Access.OPEN);
+            add(route, withGets(route, way, way.through(route.method(), own, declared(own, route))), Access.OPEN);
             return;
         }
         Requirement gate = requirements.locator(route.type(), route.method());
@@ -168,6 +177,16 @@ public final class Endpoints {
         } else {
             routes.forEach(each -> follow(each.below(route.path()), into));
         }
+    }
+
+    /** What a {@code PATCH} of a root resource class runs besides has to be met as well. */
+    private Way withGets(Route route, Way before, Way way) {
+        Way all = way;
+        for (Route get : before.locators().isEmpty() ? patchedGets.of(route, roots) : List.<Route>of()) {
+            Requirement gate = requirements.endpoint(get.type(), get.method());
+            all = all.besides(gate, declared(gate, get));
+        }
+        return all;
     }
 
     /** Adds what lies at the end of a way. */

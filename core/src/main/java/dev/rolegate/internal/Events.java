@@ -100,6 +100,10 @@ final class Events {
                 || match.locators().stream()
                         .anyMatch(step -> !requirements
                                 .locator(step.type(), step.method())
+                                .isOpen())
+                || match.besides().stream()
+                        .anyMatch(step -> !requirements
+                                .endpoint(step.type(), step.method())
                                 .isOpen());
     }
 

@@ -13,25 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param type the concrete class
  * @param method the matched resource method, in that class or a supertype
  * @param announced the class that the runtime announced instead, if it has nothing to do with the concrete one: both count
+ * @param besides other resource methods that the runtime runs for the same request without asking filters
  */
 // Flat, so that the compiler sees that nothing keeps it: a request that is granted allocates none.
 public record Match(
         List<Step> locators,
         Class<?> type,
         Method method,
-        @Nullable Class<?> announced) {
+        @Nullable Class<?> announced,
+        List<Step> besides) {
 
     /**
-     * A locator on the way.
+     * A locator on the way, or a resource method that is run besides.
      *
      * @param type the concrete class of the instance on which the method is called
-     * @param method the locator, in that class or a supertype
+     * @param method the method, in that class or a supertype
      */
     public record Step(Class<?> type, Method method) {}
 
     /** A match whose concrete class is known for certain. */
     public Match(List<Step> locators, Class<?> type, Method method) {
         this(locators, type, method, null);
+    }
+
+    /** A match for which nothing else is run. */
+    public Match(List<Step> locators, Class<?> type, Method method, @Nullable Class<?> announced) {
+        this(locators, type, method, announced, List.of());
+    }
+
+    /** The same with other resource methods that the runtime runs for the request. */
+    public Match with(List<Step> more) {
+        return new Match(locators, type, method, announced, more);
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.rolegate.RoleHierarchy;
 import jakarta.ws.rs.core.Application;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ record Options(Map<Option, Object> values) {
             @Nullable Application application,
             Collection<Refusal> refusals) {
         Map<Option, Object> values = new EnumMap<>(Option.class);
-        Map<String, Object> properties = rolegateProperties(runtime, application);
+        Map<String, Object> properties = properties(runtime, application);
         for (Option option : Option.values()) {
             Object value = option == Option.LISTENER ? null : properties.remove(option.property());
             if (value != null) {
@@ -38,19 +37,23 @@ record Options(Map<Option, Object> values) {
         return new Options(values);
     }
 
-    /** An Application's own properties count as well: CXF and TomEE give a Feature an empty Configuration. */
-    private static Map<String, Object> rolegateProperties(
-            Map<String, Object> runtime, @Nullable Application application) {
+    /** Rolegate's. An Application's own count as well: CXF and TomEE give a Feature an empty Configuration. */
+    static Map<String, Object> properties(Map<String, Object> runtime, @Nullable Application application) {
         Map<String, Object> properties = new TreeMap<>();
-        for (Map<String, Object> source :
-                List.of(application == null ? Map.<String, Object>of() : application.getProperties(), runtime)) {
+        addTo(properties, application == null ? null : application.getProperties());
+        addTo(properties, runtime);
+        return properties;
+    }
+
+    /** An Application may give {@code null}, which all runtimes take for none. */
+    private static void addTo(Map<String, Object> properties, @Nullable Map<String, Object> source) {
+        if (source != null) {
             source.forEach((name, value) -> {
                 if (name.startsWith("rolegate.") && value != null) {
                     properties.put(name, value);
                 }
             });
         }
-        return properties;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -34,12 +35,32 @@ final class PortableMatchReader implements MatchReader {
             return null;
         }
         List<Object> matched = request.getUriInfo().getMatchedResources();
+        if (!isWhole(matched, type, method, request)) {
+            return null;
+        }
         if (matched.isEmpty()) {
             // Quarkus has not made the instance yet, unless it came through locators.
             return requirements().isRoot(type) ? new Match(List.of(), type, method) : null;
         }
         List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
-        return locators == null ? null : Match.of(locators, classOf(matched.get(0)), type, method);
+        return locators == null ? null : withGets(Match.of(locators, classOf(matched.get(0)), type, method), request);
+    }
+
+    /** Whether no instance is missing or too many, and the method is the endpoint's, not a locator's on the way. */
+    private boolean isWhole(List<Object> matched, Class<?> type, Method method, ContainerRequestContext request) {
+        RuntimePackage runtime = deployment.runtime();
+        int taken = runtime.locatorCount().of(request);
+        return taken == LocatorCount.UNTOLD
+                || (taken == Math.max(0, matched.size() - 1)
+                        && !(runtime.isQuarkus() && requirements().lacksVerb(type, method)));
+    }
+
+    private @Nullable Match withGets(Match match, ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.PATCH) || !deployment.patchesByGet()) {
+            return match;
+        }
+        List<Match.Step> gets = deployment.getsThatPatchMayRun(match);
+        return gets == null ? null : match.with(gets);
     }
 
     /**

@@ -112,6 +112,12 @@ final class Requirements {
         return Locator.of(compiled(concrete).type).stream().anyMatch(locator -> locator.mayRepeat(runtime));
     }
 
+    /** Whether a method of this class answers no HTTP method, as far as annotations tell. */
+    boolean lacksVerb(Class<?> concrete, Method method) {
+        Member member = compiled(concrete).type.member(method);
+        return member == null || !member.hasVerb();
+    }
+
     boolean isRoot(Class<?> concrete) {
         return compiled(concrete).type.isRoot();
     }

@@ -87,7 +87,7 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         return Denial.CLOSED.toException(policy.options(), request);
     }
 
-    /** Locators outermost first, then the endpoint: the first gate that is not met gives the answer. */
+    /** Locators outermost first, then the endpoint, then what else is run: the first gate that is not met gives the answer. */
     private @Nullable Denial firstUnmet(Requirements requirements, Match match, ContainerRequestContext request) {
         // By index: an iterator would be the only thing that a grant allocates.
         for (int i = 0; i < match.locators().size(); i++) {
@@ -99,14 +99,24 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         }
         Denial denial = roles.unmet(requirements.endpoint(match.type(), match.method()), request);
         Class<?> announced = match.announced();
-        return denial == null && announced != null
-                ? roles.unmet(requirements.endpoint(announced, match.method()), request)
-                : denial;
+        if (denial == null && announced != null) {
+            denial = roles.unmet(requirements.endpoint(announced, match.method()), request);
+        }
+        for (int i = 0; denial == null && i < match.besides().size(); i++) {
+            Step beside = match.besides().get(i);
+            denial = roles.unmet(requirements.endpoint(beside.type(), beside.method()), request);
+        }
+        return denial;
     }
 
     private static boolean hides(Requirements requirements, Match match) {
         for (Step locator : match.locators()) {
             if (requirements.locator(locator.type(), locator.method()).hide) {
+                return true;
+            }
+        }
+        for (Step beside : match.besides()) {
+            if (requirements.endpoint(beside.type(), beside.method()).hide) {
                 return true;
             }
         }

@@ -1,12 +1,15 @@
 package dev.rolegate.internal;
 
 import dev.rolegate.AccessMatrix.Endpoint;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints of the running application, as far as the runtime shows them: for the access matrix, not for the gate. */
@@ -19,6 +22,9 @@ final class RunningEndpoints {
     /** The runtime's own, if it tells them: they are exact. */
     private @Nullable List<Route> routes;
 
+    /** By the class and method of a {@code PATCH}, for a runtime that runs a {@code @GET} for it. */
+    private final Map<Match.Step, List<Match.Step>> gets = new ConcurrentHashMap<>();
+
     private boolean listed;
     private boolean told;
 
@@ -30,7 +36,7 @@ final class RunningEndpoints {
     void add(Collection<Class<?>> classes) {
         for (Class<?> each : classes) {
             if (!runtime.owns(each) && ResourceType.isRoot(each)) {
-                resources.add(each);
+                add(each);
                 listed = true;
             }
         }
@@ -39,8 +45,65 @@ final class RunningEndpoints {
     /** Takes a root resource class, after which more may come. */
     void announced(Class<?> root) {
         if (!runtime.owns(root)) {
-            resources.add(root);
+            add(root);
         }
+    }
+
+    private synchronized void add(Class<?> root) {
+        resources.add(root);
+        gets.clear();
+    }
+
+    /** The known classes of which an instance can be behind an announced one, that one included. */
+    synchronized List<Class<?>> behind(Class<?> announced) {
+        List<Class<?>> found = new ArrayList<>();
+        for (Class<?> each : resources) {
+            if (announced.isAssignableFrom(each) && new ResourceType(each).isInstantiable()) {
+                found.add(each);
+            }
+        }
+        if (!found.contains(announced) && new ResourceType(announced).isInstantiable()) {
+            found.add(announced);
+        }
+        return found;
+    }
+
+    /** Every {@code @GET} that a matched {@code PATCH} may run; {@code null} if the class of one is not known. */
+    @Nullable
+    List<Match.Step> getsThatPatchMayRun(Match patch) {
+        if (!patch.locators().isEmpty()) {
+            return List.of();
+        }
+        Match.Step key = new Match.Step(patch.type(), patch.method());
+        List<Match.Step> known = gets.get(key);
+        if (known == null) {
+            known = findGets(patch);
+            if (known != null) {
+                gets.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private synchronized @Nullable List<Match.Step> findGets(Match patch) {
+        ResourceType type = new ResourceType(patch.type());
+        List<Route> patches = Route.ofRoot(type).stream()
+                .filter(route -> Objects.equals(type.member(route.method()), type.member(patch.method())))
+                .toList();
+        Set<Match.Step> found = new LinkedHashSet<>();
+        for (Class<?> each : resources) {
+            List<Route> routes = Route.ofRoot(new ResourceType(each));
+            for (Route route : patches) {
+                for (Route get : PatchedGets.ALL_POSSIBLE.of(route, routes)) {
+                    List<Class<?>> behind = behind(each);
+                    if (behind.isEmpty()) {
+                        return null;
+                    }
+                    behind.forEach(concrete -> found.add(new Match.Step(concrete, get.method())));
+                }
+            }
+        }
+        return patches.isEmpty() ? null : List.copyOf(found);
     }
 
     /** Whether what is known is more than what was announced one by one. */
@@ -64,14 +127,14 @@ final class RunningEndpoints {
      *
      * @throws IllegalStateException if the runtime shows none
      */
-    List<Endpoint> of(Requirements requirements) {
+    List<Endpoint> of(Requirements requirements, PatchedGets patchedGets) {
         Collection<Route> known = routes == null ? routesOfClasses() : routes;
         if (known.isEmpty()) {
             throw new IllegalStateException(
                     "The runtime does not show its resources. Name them in the Application, or add"
                             + " the integration for the runtime.");
         }
-        return Endpoints.reached(known, requirements);
+        return Endpoints.reached(known, requirements, patchedGets);
     }
 
     private Collection<Route> routesOfClasses() {
@@ -88,13 +151,13 @@ final class RunningEndpoints {
     }
 
     /** Says once, in the log, what is there. */
-    void tellOnce(Requirements requirements) {
+    void tellOnce(Requirements requirements, PatchedGets patchedGets) {
         if (told) {
             return;
         }
         told = true;
         try {
-            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(of(requirements)));
+            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(of(requirements, patchedGets)));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(System.Logger.Level.DEBUG, "What Rolegate guards cannot be told.", unseen);

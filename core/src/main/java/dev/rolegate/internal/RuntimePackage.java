@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
@@ -12,13 +13,20 @@ final class RuntimePackage {
     private static final String RESTEASY = "org.jboss.resteasy.";
     private static final List<String> KNOWN = List.of(JERSEY, RESTEASY, "org.apache.cxf.");
     private static final String QUARKUS_REST = "org.jboss.resteasy.reactive.";
+    private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
     private final String prefix;
     private final boolean quarkus;
+    private final LocatorCount locatorCount;
 
     private RuntimePackage(String prefix, boolean quarkus) {
         this.prefix = prefix;
         this.quarkus = quarkus;
+        if (quarkus) {
+            locatorCount = new LocatorCount.OfQuarkus();
+        } else {
+            locatorCount = prefix.equals(JERSEY) ? new LocatorCount.OfJersey() : new LocatorCount.Untold();
+        }
     }
 
     /** The first three names of the package of the runtime that runs here, such as {@code org.glassfish.jersey}. */
@@ -90,6 +98,29 @@ final class RuntimePackage {
      */
     boolean isQuarkus() {
         return quarkus;
+    }
+
+    /** How many locators it took for a request, where it tells that. */
+    LocatorCount locatorCount() {
+        return locatorCount;
+    }
+
+    /** Whether a filter of RESTEasy's runs the {@code @GET} of a path, without any filter, for each {@code PATCH} there. */
+    boolean patchesByGet(Configuration configuration) {
+        return isNamed(RESTEASY)
+                && Stream.concat(
+                                configuration.getClasses().stream(),
+                                configuration.getInstances().stream().map(Object::getClass))
+                        .anyMatch(RuntimePackage::isPatchFilter);
+    }
+
+    private static boolean isPatchFilter(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each.getName().equals(PATCH_FILTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean owns(Class<?> type) {

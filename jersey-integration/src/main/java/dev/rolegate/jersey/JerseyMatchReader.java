@@ -4,8 +4,11 @@ import dev.rolegate.internal.Match;
 import dev.rolegate.internal.MatchReader;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -32,25 +35,63 @@ final class JerseyMatchReader implements MatchReader {
         }
         List<Object> instances = uri.getMatchedResources();
         List<ResourceMethod> locators = uri.getMatchedResourceLocators();
-        if (instances.size() != locators.size() + 1) {
+        if (instances.isEmpty()) {
+            return null;
+        }
+        List<Match.Step> steps = locators.isEmpty() ? List.of() : steps(locators, instances);
+        if (steps == null) {
             return null;
         }
         Invocable called = uri.getMatchedResourceMethod().getInvocable();
         return Match.of(
-                locators.isEmpty() ? List.of() : steps(locators, instances),
-                instances.get(0).getClass(),
-                called.getHandler().getHandlerClass(),
-                called.getHandlingMethod());
+                steps, instances.get(0).getClass(), called.getHandler().getHandlerClass(), called.getHandlingMethod());
     }
 
-    /** Jersey lists the innermost first; the locator at one place was called on the instance at the next. */
-    private static List<Match.Step> steps(List<ResourceMethod> locators, List<Object> instances) {
+    /** Outermost first; {@code null} if a locator was called on nothing that Jersey lists. */
+    private static @Nullable List<Match.Step> steps(List<ResourceMethod> locators, List<Object> instances) {
+        boolean paired = arePaired(locators, instances);
         List<Match.Step> steps = new ArrayList<>(locators.size());
         for (int i = locators.size() - 1; i >= 0; i--) {
-            steps.add(new Match.Step(
-                    instances.get(i + 1).getClass(),
-                    locators.get(i).getInvocable().getHandlingMethod()));
+            Method method = locators.get(i).getInvocable().getHandlingMethod();
+            if (paired) {
+                steps.add(new Match.Step(instances.get(i + 1).getClass(), method));
+            } else if (!addAll(steps, method, handlerClass(locators.get(i)), instances)) {
+                return null;
+            }
         }
         return steps;
+    }
+
+    /**
+     * Jersey lists the innermost first; mostly the locator at one place was called on the instance at the next. But it lists
+     * none for a locator that returns a model of its own class, and two where a {@code ModelProcessor} extended a model.
+     */
+    private static boolean arePaired(List<ResourceMethod> locators, List<Object> instances) {
+        if (instances.size() != locators.size() + 1) {
+            return false;
+        }
+        int root = locators.size() - 1;
+        for (int i = 0; i < root; i++) {
+            if (instances.get(i + 1).getClass() != handlerClass(locators.get(i))) {
+                return false;
+            }
+        }
+        return handlerClass(locators.get(root)).isInstance(instances.get(root + 1));
+    }
+
+    /** All classes of which the instance can have been, nearly always one. */
+    private static boolean addAll(List<Match.Step> steps, Method method, Class<?> handler, List<Object> instances) {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        for (Object instance : instances) {
+            if (handler.isInstance(instance)) {
+                classes.add(instance.getClass());
+            }
+        }
+        classes.forEach(type -> steps.add(new Match.Step(type, method)));
+        return !classes.isEmpty();
+    }
+
+    private static Class<?> handlerClass(ResourceMethod method) {
+        return method.getInvocable().getHandler().getHandlerClass();
     }
 }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -117,6 +120,36 @@ class JerseyRegistrationTest {
                         new ResourceConfig(Mistaken.class, RequiresRoleFeature.class).property(NO_SERVICES, false),
                         new ResourceConfig(Closed.class).registerInstances(new Mistaken()))
                 .forEach(config -> assertTrue(refusal(config).endsWith("[blank-role]"), refusal(config)));
+    }
+
+    private static RequiresRoleFeature strict() {
+        return RequiresRoleFeature.builder().denyUnannotated(true).build();
+    }
+
+    private static RequiresRoleFeature challenging() {
+        return RequiresRoleFeature.builder().challenge("Basic").build();
+    }
+
+    private static final class Own implements Feature {
+        @Override
+        public boolean configure(FeatureContext context) {
+            context.register(strict());
+            return true;
+        }
+    }
+
+    @Test
+    @DisplayName("a second built feature, which Jersey drops if it is of the same class, refuses the deployment")
+    void secondBuilt() {
+        Stream.<Supplier<ResourceConfig>>of(
+                        () -> new ResourceConfig().register(challenging()).register(strict()),
+                        () -> new ResourceConfig().registerInstances(challenging(), strict()),
+                        () -> new ResourceConfig().register(challenging()).register(new Own()),
+                        () -> new ResourceConfig(Own.class).register(challenging()))
+                .forEach(config -> {
+                    String report = refusal(config.get().register(Closed.class));
+                    assertTrue(report.endsWith("[two-features]"), report);
+                });
     }
 
     @RequiresRole("admin")

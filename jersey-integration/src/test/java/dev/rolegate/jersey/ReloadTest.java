@@ -24,12 +24,22 @@ class ReloadTest {
         public String get() {
             return "ok";
         }
+
+        @GET
+        @Path("open")
+        public String open() {
+            return "ok";
+        }
     }
 
     private static int status(GrizzlyHttpContainer container) throws Exception {
+        return status(container, "closed");
+    }
+
+    private static int status(GrizzlyHttpContainer container, String path) throws Exception {
         ContainerRequest request = new ContainerRequest(
                 URI.create("http://localhost/"),
-                URI.create("http://localhost/closed"),
+                URI.create("http://localhost/" + path),
                 "GET",
                 null,
                 new MapPropertiesDelegate(),
@@ -66,5 +76,23 @@ class ReloadTest {
         GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class));
         container.reload();
         assertEquals(403, status(container));
+    }
+
+    @Test
+    @DisplayName("an option that is set for the reload counts, though Jersey configures no Feature again")
+    void optionForReload() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class, RequiresRoleFeature.class));
+        assertEquals(200, status(container, "closed/open"));
+        container.reload(new ResourceConfig(container.getConfiguration()).property("rolegate.deny-unannotated", true));
+        assertEquals(403, status(container, "closed/open"));
+    }
+
+    @Test
+    @DisplayName("an option that is set for the reload and cannot be read closes everything")
+    void badOptionForReload() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class, RequiresRoleFeature.class));
+        assertEquals(200, status(container, "closed/open"));
+        container.reload(new ResourceConfig(container.getConfiguration()).property("rolegate.deny-unannotated", "yes"));
+        assertEquals(403, status(container, "closed/open"));
     }
 }

@@ -80,8 +80,8 @@ class PublishedJarsTest {
     @ValueSource(strings = {"dev.rolegate", "dev.rolegate.testing"})
     @DisplayName("an application that is a module compiles with what Maven brings")
     void compiles(String required, @TempDir java.nio.file.Path folder) throws IOException {
-        java.nio.file.Path source = Files.writeString(
-                folder.resolve("module-info.java"), "module app { requires " + required + "; }");
+        java.nio.file.Path source =
+                Files.writeString(folder.resolve("module-info.java"), "module app { requires " + required + "; }");
         String path = Stream.concat(
                         Stream.of(Artifact.CORE, Artifact.TESTING).map(Artifact::jar),
                         Stream.of(Path.class, RolesAllowed.class, JsonObject.class)
@@ -91,7 +91,14 @@ class PublishedJarsTest {
         StringWriter said = new StringWriter();
         ToolProvider.findFirst("javac")
                 .orElseThrow()
-                .run(new PrintWriter(said), new PrintWriter(said), "-p", path, "-d", folder.toString(), source.toString());
+                .run(
+                        new PrintWriter(said),
+                        new PrintWriter(said),
+                        "-p",
+                        path,
+                        "-d",
+                        folder.toString(),
+                        source.toString());
         assertEquals("", said.toString());
     }
 

@@ -34,7 +34,8 @@ final class ResteasyMatchReader implements MatchReader {
             return null;
         }
         ResourceMethodInvoker called = context.getResourceMethod();
-        return Match.of(locators, instances.get(0).getClass(), called.getResourceClass(), called.getMethod());
+        Match match = Match.of(locators, instances.get(0).getClass(), called.getResourceClass(), called.getMethod());
+        return PatchTarget.isRunFor(context) ? PatchTarget.with(match, context, deployment) : match;
     }
 
     /** What was noted; if that cannot be all, every locator that could have led on. */

@@ -18,4 +18,9 @@ class ResteasyCoreAloneHostTest extends HostSuite {
     public boolean isLoadedElsewhere() {
         return true;
     }
+
+    @Override
+    public boolean refusesNullProperties() {
+        return true;
+    }
 }

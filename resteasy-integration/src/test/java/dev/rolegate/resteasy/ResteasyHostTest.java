@@ -18,4 +18,9 @@ class ResteasyHostTest extends HostSuite {
     public String integration() {
         return ResteasyIntegration.class.getName();
     }
+
+    @Override
+    public boolean refusesNullProperties() {
+        return true;
+    }
 }

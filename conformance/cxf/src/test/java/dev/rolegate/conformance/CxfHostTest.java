@@ -13,11 +13,6 @@ class CxfHostTest extends HostSuite {
         return new CxfServer(application);
     }
 
-    @Override
-    public boolean refusesTwoOfOneClass() {
-        return true;
-    }
-
     /** Each Feature has its own. */
     @Override
     public boolean sharesConfiguration() {

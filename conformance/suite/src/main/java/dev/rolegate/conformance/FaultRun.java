@@ -34,20 +34,38 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     }
 
     /** What the suite finds, by kind. */
-    @SuppressWarnings("unchecked") // A Callable from the other loader.
     static Map<String, Set<String>> of(Class<? extends ConformanceSuite> suite, Set<String> parts, Fault fault)
             throws Exception {
-        ClassLoader own = FaultRun.class.getClassLoader();
-        FaultyLoader faulty = new FaultyLoader(own, fault);
+        return in(
+                fault,
+                loader -> FaultRun.<Map<String, Set<String>>>made(
+                                loader.loadClass(FaultRun.class.getName()).getConstructor(String.class, Set.class),
+                                suite.getName(),
+                                parts)
+                        .call());
+    }
+
+    /** What a test finds that has a case of its own; its class has to be public, and needs a public constructor. */
+    public static String of(Class<? extends Callable<String>> found, Fault fault) throws Exception {
+        return in(
+                fault,
+                loader -> FaultRun.<String>made(
+                                loader.loadClass(found.getName()).getConstructor())
+                        .call());
+    }
+
+    private interface Task<T> {
+        T in(ClassLoader loader) throws Exception;
+    }
+
+    private static <T> T in(Fault fault, Task<T> task) throws Exception {
+        FaultyLoader faulty = new FaultyLoader(FaultRun.class.getClassLoader(), fault);
         Thread thread = Thread.currentThread();
         ClassLoader context = thread.getContextClassLoader();
         // Runtimes load classes by it.
         thread.setContextClassLoader(faulty);
         try {
-            Class<?> run = faulty.loadClass(FaultRun.class.getName());
-            Map<String, Set<String>> found = ((Callable<Map<String, Set<String>>>)
-                            run.getConstructor(String.class, Set.class).newInstance(suite.getName(), parts))
-                    .call();
+            T found = task.in(faulty);
             if (!faulty.unchanged().isEmpty()) {
                 throw new IllegalStateException("Nothing loaded " + faulty.unchanged());
             }
@@ -55,6 +73,12 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
         } finally {
             thread.setContextClassLoader(context);
         }
+    }
+
+    @SuppressWarnings("unchecked") // A Callable from the other loader.
+    private static <T> Callable<T> made(Constructor<?> constructor, Object... arguments)
+            throws ReflectiveOperationException {
+        return (Callable<T>) constructor.newInstance(arguments);
     }
 
     @Override

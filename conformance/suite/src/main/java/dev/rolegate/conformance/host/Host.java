@@ -14,8 +14,8 @@ public interface Host {
         return "";
     }
 
-    /** Whether the runtime itself refuses two singletons of one class. */
-    default boolean refusesTwoOfOneClass() {
+    /** Whether the runtime itself refuses an Application whose properties are {@code null}. */
+    default boolean refusesNullProperties() {
         return false;
     }
 

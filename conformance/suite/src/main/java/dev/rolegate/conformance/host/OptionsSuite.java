@@ -3,19 +3,19 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,32 +92,102 @@ abstract class OptionsSuite {
                 "of two own Features", List.of(new OwnFeature(one), new OtherFeature(other)));
     }
 
-    @Test
-    @DisplayName("two built singletons with different options refuse the deployment")
-    void different() {
-        Composition two = application().with(built("Basic"), built("Bearer"));
-        if (host.refusesTwoOfOneClass()) {
-            assertThrows(Exception.class, () -> host.start(two).close());
-        } else {
-            assertEquals(TWO_FEATURES, Refused.report(host, two));
+    @TestFactory
+    @DisplayName("two built instances with different options refuse the deployment")
+    Stream<DynamicTest> different() {
+        return twice(built("Basic"), built("Bearer")).entrySet().stream()
+                .filter(each -> host.sharesConfiguration() || each.getKey().startsWith("both singletons"))
+                .map(each -> dynamicTest(
+                        each.getKey(),
+                        () -> assertEquals(
+                                TWO_FEATURES, Refused.report(host, application().with(each.getValue())))));
+    }
+
+    /** An Application is free to have none. */
+    @TestFactory
+    @DisplayName("an Application whose properties are null is closed by what it registers, and by discovery")
+    Stream<DynamicTest> noProperties() {
+        return Map.<String, List<Object>>of(
+                        "by class", List.of(RequiresRoleFeature.class),
+                        "built",
+                                List.of(RequiresRoleFeature.builder()
+                                        .denyUnannotated(true)
+                                        .build()),
+                        "of an own Feature", List.of(new OwnFeature(RequiresRoleFeature.class)),
+                        "discovered", List.of())
+                .entrySet()
+                .stream()
+                .filter(each ->
+                        !(host.integration().isEmpty() && each.getValue().isEmpty()))
+                .map(each -> dynamicTest(each.getKey(), () -> {
+                    Composition application = new WithoutProperties()
+                            .with(Resource.class, new Callers())
+                            .with(each.getValue());
+                    if (host.refusesNullProperties()) {
+                        assertThrows(
+                                Exception.class, () -> host.start(application).close());
+                        return;
+                    }
+                    try (Deployed deployed = new Deployed(host, application)) {
+                        assertEquals(
+                                403, deployed.get("/options", Identity.USER).status());
+                        assertEquals(
+                                200, deployed.get("/options", Identity.ADMIN).status());
+                        assertEquals(
+                                each.getKey().equals("built") ? 403 : 200,
+                                deployed.get("/options/undeclared", Identity.ADMIN)
+                                        .status());
+                    }
+                }));
+    }
+
+    private static final class WithoutProperties extends Composition {
+        @Override
+        @SuppressWarnings("NullAway") // What is tested.
+        public Map<String, Object> getProperties() {
+            return null;
         }
     }
 
-    /** Runtimes configure one instance of a class and show nobody the other, but for an Application's singletons. */
-    @TestFactory
-    @DisplayName("two built instances that are no singletons refuse the deployment, or one counts with all its options")
-    Stream<DynamicTest> oneCounts() {
-        return twice(built("Basic"), built("Bearer")).entrySet().stream()
-                .filter(each -> host.sharesConfiguration() && !each.getKey().startsWith("both singletons"))
-                .map(each -> dynamicTest(each.getKey(), () -> {
-                    try (Deployed deployed = new Deployed(host, application().with(each.getValue()))) {
-                        Reply reply = deployed.get("/options", Identity.ANONYMOUS);
-                        assertEquals(401, reply.status());
-                        assertTrue(Set.of("Basic", "Bearer").contains(reply.header("www-authenticate")));
-                    } catch (IllegalStateException refused) {
-                        assertEquals(TWO_FEATURES, refused.getMessage());
-                    }
-                }));
+    /** Configured after the others: RESTEasy and Jersey take Features by their priority. */
+    @Priority(Integer.MAX_VALUE)
+    private static final class LateProperty implements Feature {
+
+        private final String name;
+        private final Object value;
+
+        LateProperty(String name, Object value) {
+            this.name = name;
+            this.value = value;
+        }
+
+        @Override
+        public boolean configure(FeatureContext context) {
+            context.property(name, value);
+            return true;
+        }
+    }
+
+    @Test
+    @DisplayName("a property that a Feature sets after the gate was registered is read")
+    void lateProperty() throws Exception {
+        assumeTrue(host.sharesConfiguration(), "Features are shown nothing of each other");
+        Composition application =
+                application().with(RequiresRoleFeature.class, new LateProperty("rolegate.deny-unannotated", "true"));
+        try (Deployed deployed = new Deployed(host, application)) {
+            assertEquals(
+                    403, deployed.get("/options/undeclared", Identity.ADMIN).status());
+        }
+    }
+
+    @Test
+    @DisplayName("a property that a Feature sets after the gate was registered and that cannot be read refuses")
+    void badLateProperty() {
+        assumeTrue(host.sharesConfiguration(), "Features are shown nothing of each other");
+        String report = Refused.report(
+                host,
+                application().with(RequiresRoleFeature.class, new LateProperty("rolegate.deny-unanotated", "true")));
+        assertTrue(report.endsWith("[unknown-property]"), report);
     }
 
     @TestFactory
