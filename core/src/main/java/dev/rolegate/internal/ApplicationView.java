@@ -29,7 +29,7 @@ record ApplicationView(@Nullable Application own, List<Registration> registratio
         List<Registration> registrations = new ArrayList<>();
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
         for (Object singleton : singletons(injected)) {
-            classes.add(singleton.getClass());
+            classes.add(Match.typeOf(singleton));
             if (singleton instanceof BuiltFeature built) {
                 registrations.add(built.registration());
             }

@@ -92,37 +92,55 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         // By index: an iterator would be the only thing that a grant allocates.
         for (int i = 0; i < match.locators().size(); i++) {
             Step locator = match.locators().get(i);
-            Denial denial = roles.unmet(requirements.locator(locator.type(), locator.method()), request);
+            Requirement own = requirements.locator(locator.type(), locator.method());
+            Denial denial = unmet(own, ofAnnounced(requirements, locator), request);
             if (denial != null) {
                 return denial;
             }
         }
-        Denial denial = roles.unmet(requirements.endpoint(match.type(), match.method()), request);
         Class<?> announced = match.announced();
-        if (denial == null && announced != null) {
-            denial = roles.unmet(requirements.endpoint(announced, match.method()), request);
-        }
+        Denial denial = unmet(
+                requirements.endpoint(match.type(), match.method()),
+                announced == null ? null : requirements.announced(announced, match.type(), match.method()),
+                request);
         for (int i = 0; denial == null && i < match.besides().size(); i++) {
             Step beside = match.besides().get(i);
-            denial = roles.unmet(requirements.endpoint(beside.type(), beside.method()), request);
+            Requirement own = requirements.endpoint(beside.type(), beside.method());
+            denial = unmet(own, ofAnnounced(requirements, beside), request);
         }
         return denial;
     }
 
+    private @Nullable Denial unmet(
+            Requirement own, @Nullable Requirement ofAnnounced, ContainerRequestContext request) {
+        Denial denial = roles.unmet(own, request);
+        return denial == null && ofAnnounced != null ? roles.unmet(ofAnnounced, request) : denial;
+    }
+
+    private static @Nullable Requirement ofAnnounced(Requirements requirements, Step step) {
+        Class<?> announced = step.announced();
+        return announced == null ? null : requirements.announced(announced, step.type(), step.method());
+    }
+
     private static boolean hides(Requirements requirements, Match match) {
         for (Step locator : match.locators()) {
-            if (requirements.locator(locator.type(), locator.method()).hide) {
+            if (hides(requirements.locator(locator.type(), locator.method()), ofAnnounced(requirements, locator))) {
                 return true;
             }
         }
         for (Step beside : match.besides()) {
-            if (requirements.endpoint(beside.type(), beside.method()).hide) {
+            if (hides(requirements.endpoint(beside.type(), beside.method()), ofAnnounced(requirements, beside))) {
                 return true;
             }
         }
         Class<?> announced = match.announced();
-        return requirements.endpoint(match.type(), match.method()).hide
-                || (announced != null && requirements.endpoint(announced, match.method()).hide);
+        return hides(
+                requirements.endpoint(match.type(), match.method()),
+                announced == null ? null : requirements.announced(announced, match.type(), match.method()));
+    }
+
+    private static boolean hides(Requirement own, @Nullable Requirement ofAnnounced) {
+        return own.hide || (ofAnnounced != null && ofAnnounced.hide);
     }
 
     /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */

@@ -43,8 +43,7 @@ final class JerseyMatchReader implements MatchReader {
             return null;
         }
         Invocable called = uri.getMatchedResourceMethod().getInvocable();
-        return Match.of(
-                steps, instances.get(0).getClass(), called.getHandler().getHandlerClass(), called.getHandlingMethod());
+        return Match.of(steps, instances.get(0), called.getHandler().getHandlerClass(), called.getHandlingMethod());
     }
 
     /** Outermost first; {@code null} if a locator was called on nothing that Jersey lists. */
@@ -54,7 +53,7 @@ final class JerseyMatchReader implements MatchReader {
         for (int i = locators.size() - 1; i >= 0; i--) {
             Method method = locators.get(i).getInvocable().getHandlingMethod();
             if (paired) {
-                steps.add(new Match.Step(instances.get(i + 1).getClass(), method));
+                steps.add(Match.Step.of(instances.get(i + 1), method));
             } else if (!addAll(steps, method, handlerClass(locators.get(i)), instances)) {
                 return null;
             }
@@ -81,14 +80,14 @@ final class JerseyMatchReader implements MatchReader {
 
     /** All classes of which the instance can have been, nearly always one. */
     private static boolean addAll(List<Match.Step> steps, Method method, Class<?> handler, List<Object> instances) {
-        Set<Class<?>> classes = new LinkedHashSet<>();
+        Set<Match.Step> possible = new LinkedHashSet<>();
         for (Object instance : instances) {
             if (handler.isInstance(instance)) {
-                classes.add(instance.getClass());
+                possible.add(Match.Step.of(instance, method));
             }
         }
-        classes.forEach(type -> steps.add(new Match.Step(type, method)));
-        return !classes.isEmpty();
+        steps.addAll(possible);
+        return !possible.isEmpty();
     }
 
     private static Class<?> handlerClass(ResourceMethod method) {

@@ -59,7 +59,7 @@ final class PatchTarget {
         Class<?> announced = called.getResourceClass();
         List<Match.Step> steps = new ArrayList<>();
         if (match.locators().isEmpty() && announced.isAssignableFrom(match.type())) {
-            steps.add(new Match.Step(match.type(), called.getMethod()));
+            steps.add(new Match.Step(match.type(), called.getMethod(), match.announced()));
         } else {
             deployment.behind(announced).forEach(type -> steps.add(new Match.Step(type, called.getMethod())));
         }

@@ -34,7 +34,7 @@ final class ResteasyMatchReader implements MatchReader {
             return null;
         }
         ResourceMethodInvoker called = context.getResourceMethod();
-        Match match = Match.of(locators, instances.get(0).getClass(), called.getResourceClass(), called.getMethod());
+        Match match = Match.of(locators, instances.get(0), called.getResourceClass(), called.getMethod());
         return PatchTarget.isRunFor(context) ? PatchTarget.with(match, context, deployment) : match;
     }
 
@@ -47,7 +47,7 @@ final class ResteasyMatchReader implements MatchReader {
         List<Match.Step> steps = new ArrayList<>(taken.size());
         for (int i = 0; i < taken.size(); i++) {
             // RESTEasy lists the innermost instance first.
-            steps.add(new Match.Step(instances.get(instances.size() - 1 - i).getClass(), taken.get(i)));
+            steps.add(Match.Step.of(instances.get(instances.size() - 1 - i), taken.get(i)));
         }
         return steps;
     }
