@@ -1,4 +1,4 @@
-package dev.rolegate.jersey;
+package dev.rolegate.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The README and every page in docs. */
 class DocumentationTest {
 
-    private static final Path ROOT = Path.of("..");
-    private static final List<Path> SAMPLES = Stream.of("jersey-integration", "resteasy-integration")
-            .map(module -> ROOT.resolve(Path.of(module, "src", "test", "java", "com", "example")))
+    private static final Path ROOT = Path.of("..", "..");
+    private static final List<Path> SAMPLES = Stream.of("on-jersey", "on-resteasy")
+            .map(module -> ROOT.resolve(Path.of("docs", module, "src", "test", "java", "com", "example")))
             .toList();
 
     private static List<Path> pages() throws IOException {

@@ -65,7 +65,7 @@ class ConfigurationTest {
     }
 
     private static String page() throws Exception {
-        return Files.readString(Path.of("..", "docs", "configuration.md"));
+        return Files.readString(Path.of("..", "configuration.md"));
     }
 
     @Nested
