@@ -92,7 +92,7 @@ final class ClassFiles {
         if (outer != null) {
             visitInner(writer, type.name(), outer, type.access());
         }
-        if (type == hierarchy.concrete()) {
+        if (type.name().equals(hierarchy.concrete().name())) {
             writer.visitAnnotation(Type.getDescriptor(Path.class), true).visit("value", "x");
         }
         visitDeclaration(type.says(), kind -> writer.visitAnnotation(kind, true));

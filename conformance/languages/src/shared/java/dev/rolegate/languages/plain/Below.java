@@ -1,0 +1,20 @@
+package dev.rolegate.languages.plain;
+
+import dev.rolegate.RequiresRole;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** The verb above, the role here. */
+@Path("below")
+public class Below implements Reads<String> {
+    @RequiresRole("admin")
+    @Override
+    public String get(String id) {
+        return "ok";
+    }
+}

@@ -1,0 +1,20 @@
+package dev.rolegate.languages.plain;
+
+import dev.rolegate.RequiresRole;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+public class Outer<I> {
+    /** Its parameter is the outer class's. */
+    public abstract class In {
+        @RequiresRole("admin")
+        public String get(I id) {
+            return "ok";
+        }
+    }
+}
