@@ -13,4 +13,9 @@ class JerseyCoreAloneHostTest extends HostSuite {
     public Server start(Application application) throws Exception {
         return new JerseyServer(application);
     }
+
+    @Override
+    public boolean isLoadedElsewhere() {
+        return true;
+    }
 }

@@ -13,4 +13,9 @@ class ResteasyCoreAloneHostTest extends HostSuite {
     public Server start(Application application) throws Exception {
         return new ResteasyServer(application);
     }
+
+    @Override
+    public boolean isLoadedElsewhere() {
+        return true;
+    }
 }

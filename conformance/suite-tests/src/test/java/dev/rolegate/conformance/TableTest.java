@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
 
-    private static final String ROW = "| 3.1 | Jersey 3.1.12 | Rolegate | 7 | 5 | 0 | 0 | 0 |";
+    private static final String ROW = "| 3.1 | Jersey 3.1.12 | Rolegate | 7 | 0 | 0 |";
+
+    private static final String SEPARATOR = "|---|";
 
     @TempDir
     Path folder;
@@ -32,10 +35,10 @@ class TableTest {
     void others() throws IOException {
         Path file = table(
                 ROW,
-                "| 4.0 | Jersey 4.0.2 | Rolegate | 1 | 1 | 1 | 1 | 1 |",
-                "| 3.1 | Jersey 3.1.12 | Rolegate, core alone | 1 | 1 | 1 | 1 | 1 |",
-                "| 3.1 | RESTEasy 6.2.16.Final | Rolegate | 1 | 1 | 1 | 1 | 1 |");
-        assertDoesNotThrow(() -> Table.holds(file, "Jersey 3.1.12", "Rolegate", ROW));
+                "| 4.0 | Jersey 4.0.2 | Rolegate | 1 | 1 | 1 |",
+                "| 3.1 | Jersey 3.1.12 | Rolegate, core alone | 1 | 1 | 1 |",
+                "| 3.1 | RESTEasy 6.2.16.Final | Rolegate | 1 | 1 | 1 |");
+        assertDoesNotThrow(() -> Table.holds(file, SEPARATOR, "Jersey 3.1.12", "Rolegate", ROW));
     }
 
     @Test
@@ -43,7 +46,7 @@ class TableTest {
     void differing() throws IOException {
         for (Path file : List.of(
                 table(ROW.replace("7", "8")), table(ROW.replace("3.1.12", "3.1.11")), table(ROW, ROW), table())) {
-            assertThrows(AssertionError.class, () -> Table.holds(file, "Jersey 3.1.12", "Rolegate", ROW));
+            assertThrows(AssertionError.class, () -> Table.holds(file, SEPARATOR, "Jersey 3.1.12", "Rolegate", ROW));
         }
     }
 
@@ -60,11 +63,12 @@ class TableTest {
                         new Result(part, request, Identity.ADMIN, open, "", List.of())),
                 List.of(),
                 List.of());
-        assertEquals("| 3.1 | Any 1 | none | 1 | 1 | 1 | 0 | 1 |", Table.row("3.1", "Any 1", "none", run));
+        assertEquals("| 3.1 | Any 1 | none | 1 | 0 | 1 |", Table.row("3.1", "Any 1", "none", Table.figures(run)));
     }
 
     private Path table(String... rows) throws IOException {
         Path file = Files.createTempFile(folder, "table", ".md");
-        return Files.write(file, List.of(rows));
+        Files.writeString(file, SEPARATOR + "\n");
+        return Files.write(file, List.of(rows), StandardOpenOption.APPEND);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param anonymous what a caller without a principal gets
  * @param user what bob gets, who has the role {@code user}
  * @param admin what alice gets, who has the roles {@code user} and {@code admin}
- * @param stricterOnCoreAlone whether core alone may deny what an integration grants (rule 5)
+ * @param stricterOnCoreAlone whether core alone may ask everybody but alice for the role {@code admin} (rule 5)
  * @param headers more request headers, as whole lines
  */
 public record Case(

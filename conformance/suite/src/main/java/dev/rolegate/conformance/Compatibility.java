@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The table of servers in {@code docs/compatibility.md}; a row names each JDK on which it was seen to hold. */
 public final class Compatibility {
 
-    private static final String SEPARATOR = "|---|---|---|---|---:|---:|---:|---:|";
+    private static final String SEPARATOR = "|---|---|---|---|---:|---:|---:|";
 
     private Compatibility() {}
 
@@ -25,14 +25,7 @@ public final class Compatibility {
      * @param jdk the feature version of the JDK that the server runs on
      */
     public static void holds(String server, String runtime, int jdk, Run run) throws IOException {
-        String figures = Stream.of(
-                        run.cases(result -> true),
-                        run.cases(Result::isOpen),
-                        run.cases(Result::isShut),
-                        run.cases(Result::isDiffering))
-                .map(Table::number)
-                .collect(Collectors.joining(" | "));
-        holds(CheckedIn.page("compatibility.md"), server, runtime, Table.REST, jdk, figures);
+        holds(CheckedIn.page("compatibility.md"), server, runtime, Table.REST, jdk, Table.figures(run));
     }
 
     static void holds(Path file, String server, String runtime, String rest, int jdk, String figures)

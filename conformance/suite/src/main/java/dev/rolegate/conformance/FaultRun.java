@@ -18,6 +18,9 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
     /** A caller without the right got in. */
     static final String OPEN = "open";
 
+    /** Stands behind the name of a part, in each line. */
+    static final String PART_END = ": ";
+
     private final ConformanceSuite suite;
     private final Set<String> parts;
     private final Set<String> open = new LinkedHashSet<>();
@@ -64,12 +67,12 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
                     List.of(isolated(part)), Gate.ROLEGATE, suite.integration().isEmpty(), suite::start);
             run.results().stream().filter(Result::isOpen).forEach(result -> open.add(line(result)));
             run.results().stream().filter(Result::isDiffering).forEach(result -> differing.add(line(result)));
-            asked.addAll(run.complaints());
+            run.complaints().forEach(complaint -> asked.add(part.name() + PART_END + complaint));
         }
         differing.removeAll(open);
         Map<String, Set<String>> found = new LinkedHashMap<>();
         found.put(OPEN, open);
-        found.put("differing besides", differing);
+        found.put("differing", differing);
         found.put("asked what must not be asked", asked);
         return found;
     }
@@ -97,6 +100,6 @@ public final class FaultRun implements Callable<Map<String, Set<String>>> {
 
     private static String line(Result result) {
         Case request = result.request();
-        return result.part().name() + ": " + request.name() + " (" + request.verb() + " " + request.path() + ")";
+        return result.part().name() + PART_END + request.name() + " (" + request.verb() + " " + request.path() + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -75,11 +76,12 @@ public record Part(
 
     /** The same resources without some of the requests. */
     Part without(Set<String> cases) {
-        List<Case> others = shapes.cases().stream()
-                .filter(each -> !cases.contains(each.name()))
-                .toList();
-        return new Part(
-                name, new Shapes(shapes.resources(), others), feature, properties, singletons, application, optional);
+        return only(each -> !cases.contains(each.name()));
+    }
+
+    /** The same resources with some of the requests. */
+    Part only(Predicate<Case> kind) {
+        return new Part(name, shapes.only(kind), feature, properties, singletons, application, optional);
     }
 
     /** The same, where a runtime may lack the shapes. */

@@ -46,9 +46,10 @@ abstract class UsersApiSuite {
     // HTTP/1.1: Grizzly drops Content-Type when a request offers to upgrade.
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Tokens tokens = new Tokens();
-    private final String plain = tokens.issue("bob", List.of("user"), HOUR);
-    private final String admin = tokens.issue("alice", List.of("user", "admin"), HOUR);
+    // One key for all tests: making it takes longer than any of them.
+    private static final Tokens TOKENS = new Tokens();
+    private final String plain = TOKENS.issue("bob", List.of("user"), HOUR);
+    private final String admin = TOKENS.issue("alice", List.of("user", "admin"), HOUR);
 
     private UsersDatabase database;
     private Launcher.Server server;
@@ -71,7 +72,7 @@ abstract class UsersApiSuite {
     }
 
     private UsersApplication application() {
-        return new UsersApplication(database, tokens.verifier(), PAGES);
+        return new UsersApplication(database, TOKENS.verifier(), PAGES);
     }
 
     private static int freePort() throws Exception {
@@ -203,7 +204,7 @@ abstract class UsersApiSuite {
     @Test
     @DisplayName("an expired token is a 401")
     void expired() throws Exception {
-        assertBadToken(tokens.issue("alice", List.of("admin"), Duration.ofHours(-1)));
+        assertBadToken(TOKENS.issue("alice", List.of("admin"), Duration.ofHours(-1)));
     }
 
     @Test

@@ -20,21 +20,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many first requests at once, over HTTP: a requirement that is compiled with the first of them holds for all of them.
- * {@code -Drolegate.rounds=200} starts more servers than the default.
  */
 abstract class ColdStartSuite {
-
-    private static final int STARTS = Integer.getInteger("rolegate.rounds", 10);
-    private static final int CLASSES = 200;
 
     private static final Set<String> DENIED = Set.of("403 {cache-control=[no-store], content-length=[87],"
             + " content-type=[application/json]} {\"error\":\"InsufficientPermissions\","
             + "\"message\":\"This request requires the 'admin' role.\"}");
 
     private final Host host;
+    private final int starts;
+    private final int classes;
 
     ColdStartSuite(Host host) {
         this.host = host;
+        starts = Load.of(host, 10);
+        classes = Load.of(host, 200);
     }
 
     /** Hands out an instance of a class that nobody has seen before, one class for each round. */
@@ -97,14 +97,14 @@ abstract class ColdStartSuite {
     @DisplayName("a deployment that has served nothing yet denies all of its first callers alike")
     void coldDeployment() throws Exception {
         Map<Set<String>, Integer> rounds = new HashMap<>();
-        for (int i = 0; i < STARTS; i++) {
+        for (int i = 0; i < starts; i++) {
             try (Deployed deployed = new Deployed(host, application());
                     Burst burst = new Burst(deployed.server().base())) {
                 rounds.merge(burst.get("/cold", Identity.USER), 1, Integer::sum);
                 assertEquals("200 ok", Deployed.line(deployed.get("/cold", Identity.ADMIN)));
             }
         }
-        assertEquals(Map.of(DENIED, STARTS), rounds);
+        assertEquals(Map.of(DENIED, starts), rounds);
     }
 
     @Test
@@ -113,11 +113,11 @@ abstract class ColdStartSuite {
         Map<Set<String>, Integer> rounds = new HashMap<>();
         try (Deployed deployed = new Deployed(host, application());
                 Burst burst = new Burst(deployed.server().base())) {
-            for (int i = 0; i < CLASSES; i++) {
+            for (int i = 0; i < classes; i++) {
                 rounds.merge(burst.get("/cold/" + i, Identity.USER), 1, Integer::sum);
                 assertEquals("200 ok", Deployed.line(deployed.get("/cold/" + i, Identity.ADMIN)));
             }
         }
-        assertEquals(Map.of(DENIED, CLASSES), rounds);
+        assertEquals(Map.of(DENIED, classes), rounds);
     }
 }

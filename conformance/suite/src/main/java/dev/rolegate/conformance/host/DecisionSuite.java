@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Very many decisions from many threads at once, without a server: no caller ever gets another's answer.
- * {@code -Drolegate.decisions=6000000} makes more of them than the default.
  */
 public abstract class DecisionSuite {
 
-    private static final int DECISIONS = Integer.getInteger("rolegate.decisions", 600_000);
+    private static final int DECISIONS = Load.of(100_000);
     private static final int THREADS = 64;
 
     /** For a subclass of each runtime. */

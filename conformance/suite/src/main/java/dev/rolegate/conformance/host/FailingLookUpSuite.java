@@ -27,15 +27,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Many callers at once, over HTTP, while look-ups of principals and roles fail at random.
- * {@code -Drolegate.lookups=200000} makes more requests than the default.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class FailingLookUpSuite {
 
-    private static final int REQUESTS = Integer.getInteger("rolegate.lookups", 12_800);
     private static final int CONNECTIONS = 32;
 
     private final Host host;
+    private final int requests;
     private final FailingCallers callers = new FailingCallers();
     private final List<Sent> sent = new ArrayList<>();
     private List<String> logged = List.of();
@@ -43,6 +42,7 @@ abstract class FailingLookUpSuite {
 
     FailingLookUpSuite(Host host) {
         this.host = host;
+        requests = Load.of(host, 12_800);
     }
 
     private record Sent(String number, Case request, Identity identity, Reply reply, String wire) {}
@@ -57,7 +57,7 @@ abstract class FailingLookUpSuite {
             long start = System.nanoTime();
             List<Future<List<Sent>>> connections = new ArrayList<>();
             for (int i = 0; i < CONNECTIONS; i++) {
-                int first = i * (REQUESTS / CONNECTIONS);
+                int first = i * (requests / CONNECTIONS);
                 connections.add(calling.submit(() -> send(deployed.server().base(), first)));
             }
             for (Future<List<Sent>> connection : connections) {
@@ -71,12 +71,12 @@ abstract class FailingLookUpSuite {
         }
     }
 
-    private static List<Sent> send(URI base, int first) throws Exception {
-        List<Sent> sent = new ArrayList<>();
+    private List<Sent> send(URI base, int first) throws Exception {
+        List<Sent> exchanged = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(first);
         Identity[] identities = Identity.values();
         try (RawConnection connection = new RawConnection(base)) {
-            for (int number = first; number < first + REQUESTS / CONNECTIONS; number++) {
+            for (int number = first; number < first + requests / CONNECTIONS; number++) {
                 Case request = Decided.CASES.get(random.nextInt(Decided.CASES.size()));
                 Identity identity = identities[random.nextInt(identities.length)];
                 connection.sendHead(
@@ -84,17 +84,17 @@ abstract class FailingLookUpSuite {
                         Identity.HEADER + ": " + identity,
                         FailingCallers.NUMBER + ": " + number);
                 Reply reply = connection.read("GET");
-                sent.add(new Sent(Integer.toString(number), request, identity, reply, connection.received()));
+                exchanged.add(new Sent(Integer.toString(number), request, identity, reply, connection.received()));
             }
         }
-        return sent;
+        return exchanged;
     }
 
     @Test
     @DisplayName("look-ups fail, and not all of them")
     void failures() {
         int failed = callers.failed().size();
-        assertTrue(failed > REQUESTS / 200 && failed < REQUESTS / 20, () -> failed + " of " + REQUESTS);
+        assertTrue(failed > requests / 200 && failed < requests / 20, () -> failed + " of " + requests);
     }
 
     @Test

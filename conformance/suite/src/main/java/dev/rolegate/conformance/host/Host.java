@@ -19,6 +19,11 @@ public interface Host {
         return false;
     }
 
+    /** Whether another run of the same runtime carries the load that finds what happens seldom. */
+    default boolean isLoadedElsewhere() {
+        return false;
+    }
+
     /** Whether all Features of an application see one Configuration, so that the gate can tell that it is there. */
     default boolean sharesConfiguration() {
         return true;

@@ -18,13 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/**
- * Denied requests with bodies, and granted ones after them, on connections that are kept.
- * {@code -Drolegate.posts=10000} sends more than the default.
- */
+/** Denied requests with bodies, and granted ones after them, on connections that are kept. */
 abstract class KeepAliveSuite {
 
-    private static final int POSTS = Integer.getInteger("rolegate.posts", 500);
     private static final String BODY = Case.NEEDS_ADMIN.body();
     private static final String DENIAL = "403 {cache-control=[no-store], content-length=[" + BODY.length()
             + "], content-type=[application/json]} " + BODY;
@@ -35,9 +31,9 @@ abstract class KeepAliveSuite {
         this.host = host;
     }
 
-    private static List<String> wrong(Deployed deployed) throws Exception {
+    private List<String> wrong(Deployed deployed) throws Exception {
         try (UnreadBodies client = new UnreadBodies(deployed.server().base())) {
-            return client.send(POSTS, DENIAL);
+            return client.send(Load.of(host, 500), DENIAL);
         }
     }
 

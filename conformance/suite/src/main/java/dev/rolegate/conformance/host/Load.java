@@ -1,0 +1,23 @@
+package dev.rolegate.conformance.host;
+
+/**
+ * How often something is done that is done many times only to find what happens seldom. {@code -Drolegate.load=20} does
+ * all of it twenty times as often.
+ */
+public final class Load {
+
+    private static final int FACTOR = Integer.getInteger("rolegate.load", 0);
+    private static final int LESS = 4;
+
+    private Load() {}
+
+    /** As often as usual, or as the factor says. */
+    public static int of(int usual) {
+        return FACTOR > 0 ? usual * FACTOR : usual;
+    }
+
+    /** The same; less where another run of the same runtime does it. */
+    static int of(Host host, int usual) {
+        return FACTOR == 0 && host.isLoadedElsewhere() ? usual / LESS : of(usual);
+    }
+}
