@@ -34,7 +34,7 @@ record ApplicationView(
         List<Registration> registrations = new ArrayList<>();
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
         for (Object singleton : singletons(injected)) {
-            classes.add(singleton.getClass());
+            classes.add(Match.typeOf(singleton));
             if (singleton instanceof Registered built) {
                 registrations.add(built.registration());
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /** Looks at all that one class and its supertypes declare, before the first request. */
 final class ClassCheck {
@@ -31,6 +32,10 @@ final class ClassCheck {
                 walk.onMethods().forEach(this::checkPlace);
             }
             type.members().forEach(this::checkMember);
+            if (ProxyClass.showsInterfacesAlone(type.type())) {
+                warnings.add(Sources.of(type.type()) + " is a proxy of " + interfaces()
+                        + ": what these declare decides, since what" + " it stands for cannot be seen.");
+            }
         }
     }
 
@@ -50,6 +55,13 @@ final class ClassCheck {
 
     DeclarationWalk walk() {
         return walk;
+    }
+
+    private String interfaces() {
+        return type.hierarchy().stream()
+                .filter(Class::isInterface)
+                .map(Sources::of)
+                .collect(Collectors.joining(", "));
     }
 
     /** A role where no request ever passes protects nothing; Jakarta's annotations may be meant for other containers. */
@@ -80,6 +92,7 @@ final class ClassCheck {
         if (!isResourceMethod(member)) {
             return;
         }
+        warnOfDoubt(member);
         Declaration declared = walk.of(member);
         if (declared == null || declared.kind() == Kind.PERMIT_ALL || declared.kind() == Kind.UNDECIDABLE) {
             return;
@@ -88,7 +101,7 @@ final class ClassCheck {
         boolean declaredFarther = !walk.onMethods().containsKey(nearest)
                 && walk.onMethods()
                         .containsKey(member.methods().get(member.methods().size() - 1));
-        if (declaredFarther && new Member(List.of(nearest)).hasVerb()) {
+        if (declaredFarther && Member.hasVerb(nearest)) {
             warnings.add(Sources.of(type.type(), nearest) + " repeats the verb but not the role of the method that it"
                     + " overrides. It keeps " + declared.source() + " from " + declared.where() + ".");
         }
@@ -99,6 +112,16 @@ final class ClassCheck {
             warnings.add(
                     Sources.of(type.type(), nearest) + " hides, but other verbs (405), OPTIONS, media types (415, 406)"
                             + " and locators on the way answer before it can.");
+        }
+    }
+
+    private void warnOfDoubt(Member member) {
+        for (Declaration each : walk.besides(member)) {
+            warnings.add(
+                    "Nobody can tell whether " + Sources.of(type.type(), member.nearest()) + " is called in place of a"
+                            + " method with " + each.source() + " on " + each.where()
+                            + ", which is asked for as well. Declare the"
+                            + " requirement on the method itself.");
         }
     }
 

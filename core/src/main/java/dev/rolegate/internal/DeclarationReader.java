@@ -10,12 +10,15 @@ import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
 final class DeclarationReader {
 
-    private static final Set<Class<?>> JAKARTA = Set.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
+    /** By name: an application may bring its own copy, behind a class loader of its own. */
+    private static final Map<String, Kind> JAKARTA = Map.of(
+            RolesAllowed.class.getName(), Kind.ROLES,
+            PermitAll.class.getName(), Kind.PERMIT_ALL,
+            DenyAll.class.getName(), Kind.DENY_ALL);
 
     private static final Set<String> JAVAX = Set.of(
             "javax.annotation.security.RolesAllowed",
@@ -75,11 +82,16 @@ final class DeclarationReader {
         if (!seen.add(kind)) {
             return true;
         }
-        return kind != RequiresRole.class
-                && !JAKARTA.contains(kind)
+        Method value = valueOfContainer(kind);
+        return !isRequiresRole(kind)
+                && !JAKARTA.containsKey(kind.getName())
                 && !JAVAX.contains(kind.getName())
-                && valueOfContainer(kind) == null
+                && (value == null || isSilent(value.getReturnType().getComponentType(), seen))
                 && Stream.of(kind.getDeclaredAnnotations()).allMatch(meta -> isSilent(meta.annotationType(), seen));
+    }
+
+    private static boolean isRequiresRole(Class<?> kind) {
+        return kind.getName().equals(RequiresRole.class.getName());
     }
 
     /**
@@ -91,9 +103,11 @@ final class DeclarationReader {
         Class<? extends Annotation> kind = annotation.annotationType();
         if (annotation instanceof RequiresRole role) {
             addTerm(role, outermost);
-        } else if (JAKARTA.contains(kind)) {
+        } else if (isRequiresRole(kind)) {
+            refuse(Refusal.secondCopy(where));
+        } else if (JAKARTA.containsKey(kind.getName())) {
             if (depth == 0) {
-                addJakarta(annotation);
+                addJakarta(annotation, kind);
             } else {
                 refuse(Refusal.jakartaInStereotype(where, outermost.annotationType(), kind));
             }
@@ -103,7 +117,9 @@ final class DeclarationReader {
             readRepeated(annotation, outermost, depth);
             if (stereotypes.add(kind)) {
                 for (Annotation meta : kind.getDeclaredAnnotations()) {
-                    read(meta, outermost, depth + 1);
+                    if (!SILENT.get(meta.annotationType())) {
+                        read(meta, outermost, depth + 1);
+                    }
                 }
             }
         }
@@ -112,11 +128,10 @@ final class DeclarationReader {
     /** What a container holds; one that was written by hand and holds nothing must not fall open. */
     private void readRepeated(Annotation container, Annotation outermost, int depth) {
         Method value = valueOfContainer(container.annotationType());
-        if (value == null) {
+        if (value == null || SILENT.get(value.getReturnType().getComponentType())) {
             return;
         }
-        Annotation[] repeated = elements(container, value);
-        if (repeated == null) {
+        if (!(valueOf(container) instanceof Annotation[] repeated)) {
             refuse(Refusal.unreadable(where, container.annotationType()));
             return;
         }
@@ -142,12 +157,16 @@ final class DeclarationReader {
         }
     }
 
-    /** {@code null} if the JDK cannot make them, as of a public container for an annotation that is not. */
-    private static Annotation @Nullable [] elements(Annotation container, Method value) {
+    /**
+     * What the annotation's only element is, or {@code null} if that cannot be read. Through the JDK's own handler: a
+     * call needs access to what may be in a package that is not open, and fails where a container is public and what it
+     * holds is not.
+     */
+    private static @Nullable Object valueOf(Annotation annotation) {
         try {
-            value.setAccessible(true);
-            return (Annotation[]) value.invoke(container);
-        } catch (ReflectiveOperationException e) {
+            Method value = annotation.annotationType().getDeclaredMethod("value");
+            return Proxy.getInvocationHandler(annotation).invoke(annotation, value, null);
+        } catch (Throwable unreadable) {
             return null;
         }
     }
@@ -164,18 +183,24 @@ final class DeclarationReader {
         }
     }
 
-    private void addJakarta(Annotation annotation) {
-        String source = Sources.of(annotation);
-        List<Term> none = List.of();
-        if (annotation instanceof RolesAllowed allowed && allowed.value().length > 0) {
-            List<String> roles = Arrays.asList(allowed.value());
+    private void addJakarta(Annotation annotation, Class<?> read) {
+        Kind kind = Objects.requireNonNull(JAKARTA.get(read.getName()));
+        if (kind != Kind.ROLES) {
+            addJakarta(kind, List.of(), '@' + read.getSimpleName());
+        } else if (valueOf(annotation) instanceof String[] value) {
+            List<String> roles = List.of(value);
             refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
-            List<Term> term = List.of(new Term(List.copyOf(roles), "", false));
-            jakarta.add(new Declaration(Kind.ROLES, term, type, where, source));
+            addJakarta(
+                    roles.isEmpty() ? Kind.DENY_ALL : kind,
+                    roles.isEmpty() ? List.of() : List.of(new Term(roles, "", false)),
+                    Sources.ofRolesAllowed(roles));
         } else {
-            Kind kind = annotation instanceof PermitAll ? Kind.PERMIT_ALL : Kind.DENY_ALL;
-            jakarta.add(new Declaration(kind, none, type, where, source));
+            refuse(Refusal.unreadable(where, read));
         }
+    }
+
+    private void addJakarta(Kind kind, List<Term> terms, String source) {
+        jakarta.add(new Declaration(kind, terms, type, where, source));
     }
 
     private void refuse(@Nullable Refusal refusal) {

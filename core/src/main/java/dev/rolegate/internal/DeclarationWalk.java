@@ -1,12 +1,15 @@
 package dev.rolegate.internal;
 
 import dev.rolegate.internal.Declaration.Kind;
+import dev.rolegate.internal.ResourceType.Member;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class DeclarationWalk {
     private final Collection<Refusal> refusals;
     private final List<Declaration> onTypes = new ArrayList<>();
     private final Map<Method, Declaration> onMethods = new HashMap<>();
+    private final Map<Method, Declaration> onForwarding = new HashMap<>();
 
     /** Reads every target of the class and its supertypes; mistakes on a target go into {@code refusals}. */
     DeclarationWalk(ResourceType type, Collection<Refusal> refusals) {
@@ -44,17 +48,14 @@ final class DeclarationWalk {
                 onTypes.add(declaration);
             }
             for (Method method : each.getDeclaredMethods()) {
-                if (!method.isBridge() && !method.isSynthetic()) {
-                    readMethod(each, method);
+                // What is wrong with a copy is wrong with the original.
+                boolean copies = Forwarding.isForwarding(method);
+                Collection<Refusal> of = copies ? new ArrayList<>() : refusals;
+                Declaration on = DeclarationReader.read(method, each, Sources.of(each, method), of);
+                if (on != null) {
+                    (copies ? onForwarding : onMethods).put(method, on);
                 }
             }
-        }
-    }
-
-    private void readMethod(Class<?> owner, Method method) {
-        Declaration declaration = DeclarationReader.read(method, owner, Sources.of(owner, method), refusals);
-        if (declaration != null) {
-            onMethods.put(method, declaration);
         }
     }
 
@@ -65,14 +66,8 @@ final class DeclarationWalk {
 
     /** What counts for the member, {@code null} if nothing declares; a conflict goes into the refusals. */
     @Nullable
-    Declaration of(ResourceType.Member member) {
-        List<Declaration> methods = new ArrayList<>();
-        for (Method method : member.methods()) {
-            Declaration declaration = onMethods.get(method);
-            if (declaration != null) {
-                methods.add(declaration);
-            }
-        }
+    Declaration of(Member member) {
+        List<Declaration> methods = onMethodsOf(member);
         List<Declaration> types = nearest(onTypes);
         if (methods.isEmpty()) {
             return single(types, member);
@@ -87,6 +82,44 @@ final class DeclarationWalk {
             }
         }
         return winner;
+    }
+
+    private List<Declaration> onMethodsOf(Member member) {
+        List<Declaration> all = new ArrayList<>();
+        for (Method method : member.methods()) {
+            Declaration declaration = onMethods.get(method);
+            if (declaration != null) {
+                all.add(declaration);
+            }
+        }
+        // javac copies annotations to what forwards; a copy is no declaration of its own.
+        for (Method method : member.forwarding()) {
+            Declaration declaration = onForwarding.get(method);
+            if (declaration != null && all.stream().noneMatch(declaration::saysTheSameAs)) {
+                all.add(declaration);
+            }
+        }
+        return all;
+    }
+
+    /** What else is asked for where nobody can tell which method calls which: on methods, each with all that remain. */
+    Collection<Declaration> besides(Member member) {
+        Set<Declaration> all = new LinkedHashSet<>();
+        member.mayCall().forEach(called -> all.addAll(nearest(onMethodsOf(called))));
+        List<Declaration> own = nearest(onMethodsOf(member));
+        for (Member caller : member.mayBeCalledBy()) {
+            for (Declaration overridden : nearest(onMethodsOf(caller))) {
+                // Whether overridden or not, it counts for nothing then.
+                if (own.stream().noneMatch(each -> isBelow(each, overridden))) {
+                    all.add(overridden);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isBelow(Declaration nearer, Declaration farther) {
+        return nearer.type() != farther.type() && farther.type().isAssignableFrom(nearer.type());
     }
 
     /** What counts for the class as a whole, as for an Application. */
@@ -105,13 +138,11 @@ final class DeclarationWalk {
 
     private static List<Declaration> nearest(List<Declaration> all) {
         return all.stream()
-                .filter(each -> all.stream()
-                        .noneMatch(nearer ->
-                                nearer.type() != each.type() && each.type().isAssignableFrom(nearer.type())))
+                .filter(each -> all.stream().noneMatch(nearer -> isBelow(nearer, each)))
                 .toList();
     }
 
-    private @Nullable Declaration single(List<Declaration> remaining, ResourceType.Member member) {
+    private @Nullable Declaration single(List<Declaration> remaining, Member member) {
         for (int i = 1; i < remaining.size(); i++) {
             Declaration other = remaining.get(i);
             if (!other.saysTheSameAs(remaining.get(0))) {
@@ -132,7 +163,7 @@ final class DeclarationWalk {
         return new Declaration(Kind.UNDECIDABLE, List.of(), type.type(), Sources.of(type.type()), "");
     }
 
-    private String where(ResourceType.Member member) {
+    private String where(Member member) {
         return Sources.of(type.type(), member.nearest());
     }
 }

@@ -7,7 +7,6 @@ import dev.rolegate.internal.Requirement.Clause;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -157,7 +156,7 @@ public final class Endpoints {
         }
         Requirement gate = requirements.locator(route.type(), route.method());
         Way behind = way.through(route.method(), gate, declared(gate, route));
-        Class<?> next = new Locator(route.method(), route.method().getGenericReturnType()).plainClass();
+        Class<?> next = Locator.of(route.method()).plainClass();
         ResourceType type = next == null ? null : new ResourceType(next);
         List<Route> routes = type == null || !type.isInstantiable() ? List.of() : Route.of(type);
         Way into = next == null ? null : behind.into(next);
@@ -206,7 +205,7 @@ public final class Endpoints {
             if (!requirement.closed) {
                 return "nothing on " + Sources.of(route.type(), route.method());
             }
-            return Proxy.isProxyClass(route.type())
+            return ProxyClass.showsInterfacesAlone(route.type())
                     ? "nothing on the interfaces of a proxy"
                     : "rolegate.deny-unannotated";
         }

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.internal.ResourceType.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Comparator;
@@ -12,10 +13,15 @@ record Locator(Method method, Type returned) {
     /** The locators of a class, in an order that is the same on every start. */
     static List<Locator> of(ResourceType type) {
         return type.members().stream()
-                .filter(ResourceType.Member::isLocator)
-                .map(member -> new Locator(member.nearest(), member.nearest().getGenericReturnType()))
-                .sorted(Comparator.comparing(locator -> locator.method.toGenericString()))
+                .filter(Member::isLocator)
+                .map(member -> of(member.nearest()))
+                .sorted(Comparator.comparing(locator -> locator.method.toString()))
                 .toList();
+    }
+
+    /** A locator; where its generic type names what is missing, it tells nothing. */
+    static Locator of(Method method) {
+        return new Locator(method, TypeArguments.readable(method::getGenericReturnType, Object.class));
     }
 
     /**

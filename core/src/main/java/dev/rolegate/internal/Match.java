@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     taken, all that could have been
  * @param type the concrete class
  * @param method the matched resource method, in that class or a supertype
- * @param announced the class that the runtime announced instead, if it has nothing to do with the concrete one: both count
+ * @param announced the class that the runtime announced instead, or the proxy that it calls instead, if it has nothing to
+ *     do with the concrete one: both count
  */
 // Flat, so that the compiler sees that nothing keeps it: a request that is granted allocates none.
 public record Match(
@@ -26,12 +27,48 @@ public record Match(
      *
      * @param type the concrete class of the instance on which the method is called
      * @param method the locator, in that class or a supertype
+     * @param announced the proxy of it that is called instead: what else it declares counts, too
      */
-    public record Step(Class<?> type, Method method) {}
+    public record Step(
+            Class<?> type, Method method, @Nullable Class<?> announced) {
+
+        /** A locator of a class that is known for certain. */
+        public Step(Class<?> type, Method method) {
+            this(type, method, null);
+        }
+
+        /** A locator that was called on an instance. */
+        public static Step of(Object instance, Method method) {
+            Class<?> target = ProxyTarget.of(instance);
+            return target == null
+                    ? new Step(instance.getClass(), method)
+                    : new Step(target, method, instance.getClass());
+        }
+    }
 
     /** A match whose concrete class is known for certain. */
     public Match(List<Step> locators, Class<?> type, Method method) {
         this(locators, type, method, null);
+    }
+
+    /**
+     * A match from what the runtime announces and the instance that it will call, or, where it does not show that, its
+     * class; a proxy that tells what it stands for is decided by that.
+     */
+    public static Match of(List<Step> locators, Object instance, Class<?> announced, Method method) {
+        if (instance instanceof Class<?> type) {
+            return of(locators, type, announced, method);
+        }
+        Class<?> target = ProxyTarget.of(instance);
+        return target == null
+                ? of(locators, instance.getClass(), announced, method)
+                : new Match(locators, target, method, instance.getClass());
+    }
+
+    /** The class by which an instance is decided: its own, or that of what it stands for if it tells. */
+    public static Class<?> typeOf(Object instance) {
+        Class<?> target = ProxyTarget.of(instance);
+        return target == null ? instance.getClass() : target;
     }
 
     /**

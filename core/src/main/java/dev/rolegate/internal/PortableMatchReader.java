@@ -39,7 +39,7 @@ final class PortableMatchReader implements MatchReader {
             return requirements().isRoot(type) ? new Match(List.of(), type, method) : null;
         }
         List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
-        return locators == null ? null : Match.of(locators, classOf(matched.get(0)), type, method);
+        return locators == null ? null : Match.of(locators, matched.get(0), type, method);
     }
 
     /**
@@ -47,20 +47,30 @@ final class PortableMatchReader implements MatchReader {
      * if there may be others. Matching templates again could be bypassed with an encoded slash.
      */
     public @Nullable List<Match.Step> locators(List<Object> matched) {
-        List<Match.Step> all = new ArrayList<>();
-        for (int i = matched.size() - 1; i > 0; i--) {
-            Class<?> ancestor = classOf(matched.get(i));
-            if (i < matched.size() - 1 && mayHideOthers(ancestor)) {
+        // Jersey's is a linked list.
+        List<Object> instances = matched.size() > 8 ? new ArrayList<>(matched) : matched;
+        List<Match.Step> all = new ArrayList<>(instances.size());
+        for (int i = instances.size() - 1; i > 0; i--) {
+            Class<?> ancestor = classOf(instances.get(i));
+            if (i < instances.size() - 1 && mayHideOthers(ancestor)) {
                 return null;
             }
             List<Match.Step> steps =
-                    requirements().locatorsTo(classOf(matched.get(i - 1)), ancestor, deployment.runtime());
+                    requirements().locatorsTo(classOf(instances.get(i - 1)), ancestor, deployment.runtime());
             if (steps.isEmpty()) {
                 return null;
             }
-            all.addAll(steps);
+            addTo(all, steps, instances.get(i));
         }
         return all;
+    }
+
+    private static void addTo(List<Match.Step> all, List<Match.Step> steps, Object ancestor) {
+        if (ancestor instanceof Class<?> || !ProxyClass.isMade(ancestor.getClass())) {
+            all.addAll(steps);
+        } else {
+            steps.forEach(step -> all.add(Match.Step.of(ancestor, step.method())));
+        }
     }
 
     /** Where a locator below the root is taken twice in a row, Quarkus lists the first instance alone. */

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.RequiresRole;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -91,9 +92,16 @@ record Refusal(String text) implements Comparable<Refusal> {
                         + " or @RequiresRole. [javax-annotation]");
     }
 
-    static Refusal unreadable(String where, Class<?> container) {
-        return new Refusal(where + ": @" + container.getName() + " cannot be read; what it asks for is unknown.\n"
-                + "Make the repeated annotation as visible as its container. [unreadable-annotation]");
+    static Refusal secondCopy(String where) {
+        return new Refusal(
+                where + ": @" + RequiresRole.class.getName() + " is a second copy, of another class loader; its"
+                        + " roles would not be asked for.\nRemove rolegate-core from the application, or from the server."
+                        + " [second-copy]");
+    }
+
+    static Refusal unreadable(String where, Class<?> annotation) {
+        return new Refusal(where + ": @" + annotation.getName() + " cannot be read; what it asks for is unknown.\n"
+                + "Compile the class against the version of the annotation that runs. [unreadable-annotation]");
     }
 
     static Refusal misplaced(String where, String source, String reason) {

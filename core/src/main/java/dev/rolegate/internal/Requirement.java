@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.internal.Declaration.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,13 @@ final class Requirement {
             clauses.add(new Clause(term, options));
         }
         return new Requirement(declaration, clauses.toArray(Clause[]::new), false);
+    }
+
+    /** Both: this one first. */
+    Requirement and(Requirement other) {
+        Clause[] both = Arrays.copyOf(clauses, clauses.length + other.clauses.length);
+        System.arraycopy(other.clauses, 0, both, clauses.length, other.clauses.length);
+        return new Requirement(declaration == null ? other.declaration : declaration, both, closed || other.closed);
     }
 
     boolean isOpen() {

@@ -3,8 +3,8 @@ package dev.rolegate.internal;
 import dev.rolegate.internal.Declaration.Kind;
 import dev.rolegate.internal.ResourceType.Member;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +21,7 @@ final class Requirements {
         final @Nullable DeclarationWalk walk;
         final Map<Method, Requirement> endpoints = new ConcurrentHashMap<>();
         final Map<Method, Requirement> locators = new ConcurrentHashMap<>();
+        final Map<Class<?>, List<Match.Step>> locatorsTo = new ConcurrentHashMap<>();
 
         Compiled(Class<?> concrete) {
             ClassCheck check = checks.of(concrete);
@@ -35,27 +36,36 @@ final class Requirements {
         }
 
         Requirement endpoint(Method method) {
-            Declaration declared = declared(method);
-            if (declared == null && Proxy.isProxyClass(type.type())) {
+            return of(method, undeclared);
+        }
+
+        Requirement locator(Method method) {
+            return of(method, Requirement.OPEN);
+        }
+
+        private Requirement of(Method method, Requirement otherwise) {
+            Member member = type.member(method);
+            if (member == null || walk == null) {
+                return require(UNDECIDABLE);
+            }
+            Declaration declared = walk.of(member);
+            Requirement requirement = declared == null ? otherwise : require(declared);
+            Collection<Declaration> besides = walk.besides(member);
+            for (Declaration each : besides) {
+                requirement = requirement.and(require(each));
+            }
+            if (declared == null && besides.isEmpty() && ProxyClass.showsInterfacesAlone(type.type())) {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "Every request to " + Sources.of(type.type(), method) + " is denied: it is a proxy whose"
                                 + " interfaces declare nothing, and what it stands for cannot be seen.");
                 return Requirement.CLOSED;
             }
-            return declared == null ? undeclared : require(declared);
-        }
-
-        Requirement locator(Method method) {
-            Declaration declared = declared(method);
-            return declared == null ? Requirement.OPEN : require(declared);
-        }
-
-        private @Nullable Declaration declared(Method method) {
-            Member member = type.member(method);
-            return member == null || walk == null ? UNDECIDABLE : walk.of(member);
+            return requirement;
         }
     }
+
+    private record Proxied(Class<?> proxy, Class<?> target, Method method) {}
 
     private static final Declaration UNDECIDABLE = new Declaration(Kind.UNDECIDABLE, List.of(), Object.class, "", "");
 
@@ -64,6 +74,7 @@ final class Requirements {
     private final DenialBody bodies;
     private final Requirement undeclared;
     private final Map<Class<?>, Compiled> classes = new ConcurrentHashMap<>();
+    private final Map<Proxied, Requirement> besides = new ConcurrentHashMap<>();
     private volatile boolean hides;
 
     /**
@@ -89,6 +100,31 @@ final class Requirements {
         return known != null ? known : compiled.endpoints.computeIfAbsent(method, compiled::endpoint);
     }
 
+    /**
+     * What is asked for besides, where another class was announced than the one that is called. A proxy's interfaces count
+     * as far as the class that it stands for does not implement them.
+     */
+    Requirement announced(Class<?> announced, Class<?> concrete, Method method) {
+        if (!ProxyClass.showsInterfacesAlone(announced)) {
+            return endpoint(announced, method);
+        }
+        Proxied proxied = new Proxied(announced, concrete, method);
+        Requirement known = besides.get(proxied);
+        return known != null ? known : besides.computeIfAbsent(proxied, this::ofOtherInterfaces);
+    }
+
+    private Requirement ofOtherInterfaces(Proxied proxied) {
+        List<Refusal> refusals = new ArrayList<>();
+        ResourceType others = ResourceType.withoutSupertypes(proxied.proxy, proxied.target);
+        DeclarationWalk walk = new DeclarationWalk(others, refusals);
+        Member member = others.member(proxied.method);
+        Declaration declared = member == null ? walk.ofType() : walk.of(member);
+        if (!refusals.isEmpty()) {
+            return require(UNDECIDABLE);
+        }
+        return declared == null ? Requirement.OPEN : require(declared);
+    }
+
     /** What a sub-resource locator asks for: its own declaration or nothing. */
     Requirement locator(Class<?> concrete, Method method) {
         Compiled compiled = compiled(concrete);
@@ -98,13 +134,16 @@ final class Requirements {
 
     /** The locators of a class that could have led to an instance of another. */
     List<Match.Step> locatorsTo(Class<?> next, Class<?> concrete, RuntimePackage runtime) {
-        List<Match.Step> steps = new ArrayList<>();
-        for (Locator locator : Locator.of(compiled(concrete).type)) {
-            if (locator.mayReturn(next, runtime)) {
-                steps.add(new Match.Step(concrete, locator.method()));
-            }
-        }
-        return steps;
+        Compiled compiled = compiled(concrete);
+        List<Match.Step> known = compiled.locatorsTo.get(next);
+        return known != null
+                ? known
+                : compiled.locatorsTo.computeIfAbsent(
+                        next,
+                        any -> Locator.of(compiled.type).stream()
+                                .filter(locator -> locator.mayReturn(next, runtime))
+                                .map(locator -> new Match.Step(concrete, locator.method()))
+                                .toList());
     }
 
     /** Whether a locator of this class may have been taken more than once in a row. */

@@ -89,6 +89,10 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         for (int i = 0; i < match.locators().size(); i++) {
             Step locator = match.locators().get(i);
             Denial denial = roles.unmet(requirements.locator(locator.type(), locator.method()), request);
+            Class<?> proxy = locator.announced();
+            if (denial == null && proxy != null) {
+                denial = roles.unmet(requirements.announced(proxy, locator.type(), locator.method()), request);
+            }
             if (denial != null) {
                 return denial;
             }
@@ -96,19 +100,21 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
         Denial denial = roles.unmet(requirements.endpoint(match.type(), match.method()), request);
         Class<?> announced = match.announced();
         return denial == null && announced != null
-                ? roles.unmet(requirements.endpoint(announced, match.method()), request)
+                ? roles.unmet(requirements.announced(announced, match.type(), match.method()), request)
                 : denial;
     }
 
     private static boolean hides(Requirements requirements, Match match) {
         for (Step locator : match.locators()) {
-            if (requirements.locator(locator.type(), locator.method()).hide) {
+            Class<?> proxy = locator.announced();
+            if (requirements.locator(locator.type(), locator.method()).hide
+                    || (proxy != null && requirements.announced(proxy, locator.type(), locator.method()).hide)) {
                 return true;
             }
         }
         Class<?> announced = match.announced();
         return requirements.endpoint(match.type(), match.method()).hide
-                || (announced != null && requirements.endpoint(announced, match.method()).hide);
+                || (announced != null && requirements.announced(announced, match.type(), match.method()).hide);
     }
 
     /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */

@@ -1,63 +1,134 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.internal.Overrides.Group;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A concrete class with all its supertypes: its methods, each with every method that it overrides or implements. */
 final class ResourceType {
 
-    /** One method of the concrete class: the declarations of it in class order, then interface order. */
-    record Member(List<Method> methods) {
+    /** One method of a concrete class: the declarations of it in class order, then interface order. */
+    static final class Member {
+
+        private final List<Method> methods;
+        private final List<Method> forwarding;
+        private final Set<Member> mayCall = new LinkedHashSet<>();
+        private final Set<Member> mayBeCalledBy = new LinkedHashSet<>();
+
+        /**
+         * A method with what it overrides.
+         *
+         * @param methods never empty
+         * @param forwarding methods of compilers that only call another one, and with it this member
+         */
+        Member(List<Method> methods, List<Method> forwarding) {
+            this.methods = List.copyOf(methods);
+            this.forwarding = List.copyOf(forwarding);
+        }
+
+        List<Method> methods() {
+            return methods;
+        }
+
+        List<Method> forwarding() {
+            return forwarding;
+        }
 
         /** What the runtime calls, or the nearest declaration of it. */
         Method nearest() {
             return methods.get(0);
         }
 
+        /** Others that this one calls, or does not: it does not tell. */
+        Set<Member> mayCall() {
+            return reached(each -> each.mayCall);
+        }
+
+        /** Others that call this one, or do not: they do not tell. */
+        Set<Member> mayBeCalledBy() {
+            return reached(each -> each.mayBeCalledBy);
+        }
+
+        private Set<Member> reached(Function<Member, Set<Member>> next) {
+            Set<Member> all = new LinkedHashSet<>();
+            Deque<Member> open = new ArrayDeque<>(next.apply(this));
+            while (!open.isEmpty()) {
+                Member each = open.remove();
+                if (each != this && all.add(each)) {
+                    open.addAll(next.apply(each));
+                }
+            }
+            return all;
+        }
+
+        void mayCall(Member called) {
+            mayCall.add(called);
+            called.mayBeCalledBy.add(this);
+        }
+
         boolean hasVerb() {
-            return methods.stream().anyMatch(ResourceType::hasVerb);
+            return methods.stream().anyMatch(Member::hasVerb);
         }
 
         /** A nearer method's {@code @Path} may replace a farther one's verb, so each method is looked at alone. */
         boolean isLocator() {
-            return methods.stream()
-                    .anyMatch(method -> method.isAnnotationPresent(Path.class) && !ResourceType.hasVerb(method));
+            return methods.stream().anyMatch(method -> method.isAnnotationPresent(Path.class) && !hasVerb(method));
+        }
+
+        static boolean hasVerb(Method method) {
+            for (Annotation annotation : method.getDeclaredAnnotations()) {
+                if (annotation.annotationType().isAnnotationPresent(HttpMethod.class)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
-    private record Signature(String name, List<Class<?>> parameters) {}
-
     private final Class<?> type;
     private final List<Class<?>> hierarchy;
-    private final TypeArguments arguments;
-    private final Map<Signature, Member> members = new LinkedHashMap<>();
+    private final Set<Member> members = new LinkedHashSet<>();
+    private final Map<Method, Member> byMethod = new HashMap<>();
 
     ResourceType(Class<?> type) {
+        this(type, hierarchy(type));
+    }
+
+    private ResourceType(Class<?> type, List<Class<?>> hierarchy) {
         this.type = type;
-        this.hierarchy = hierarchy(type);
-        this.arguments = TypeArguments.of(hierarchy);
-        Map<Signature, List<Method>> grouped = new LinkedHashMap<>();
-        for (Class<?> each : hierarchy) {
-            for (Method method : each.getDeclaredMethods()) {
-                if (isDeclaration(method)) {
-                    grouped.computeIfAbsent(signature(method), key -> new ArrayList<>())
-                            .add(method);
-                }
+        this.hierarchy = hierarchy;
+        boolean callable = isInstantiable() && !ProxyClass.showsInterfacesAlone(type);
+        Map<Group, Member> joined = Forwarding.join(hierarchy, Overrides.of(hierarchy), callable);
+        joined.forEach((group, member) -> {
+            // A static method that is hidden is reached only by its own name.
+            if (!byMethod.containsKey(group.nearest())) {
+                members.add(member);
             }
-        }
-        grouped.forEach((signature, methods) -> members.put(signature, new Member(withoutHidden(methods))));
+            group.methods().forEach(method -> byMethod.putIfAbsent(method, member));
+            byMethod.put(group.nearest(), member);
+        });
+    }
+
+    /** What a proxy's interfaces declare that are no supertypes of what it stands for. */
+    static ResourceType withoutSupertypes(Class<?> proxy, Class<?> target) {
+        List<Class<?>> others = hierarchy(proxy).stream()
+                .filter(each -> each.isInterface() && !each.isAssignableFrom(target))
+                .toList();
+        return new ResourceType(proxy, others);
     }
 
     Class<?> type() {
@@ -70,7 +141,7 @@ final class ResourceType {
     }
 
     Collection<Member> members() {
-        return members.values();
+        return members;
     }
 
     /** A class that the runtime takes for a root resource: {@code @Path} stands on it or on a supertype. */
@@ -87,64 +158,22 @@ final class ResourceType {
         return !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
     }
 
-    /** The member that a method of this class or a supertype, bridges included, stands for. */
+    /** The member that a method of this class or a supertype, forwarding ones included, stands for. */
     @Nullable
     Member member(Method method) {
-        Member member = hierarchy.contains(method.getDeclaringClass()) ? members.get(signature(method)) : null;
-        return member != null ? member : erased(method);
+        return hierarchy.contains(method.getDeclaringClass()) ? byMethod.get(method) : ofUnrelated(method);
     }
 
-    /** By raw parameter types: javac gives a bridge those of the method for which it stands. */
-    private @Nullable Member erased(Method method) {
-        List<Member> found = members.values().stream()
-                .filter(member -> member.methods().stream()
-                        .anyMatch(each -> each.getName().equals(method.getName())
-                                && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())))
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private Signature signature(Method method) {
-        return new Signature(method.getName(), arguments.erased(method.getGenericParameterTypes()));
-    }
-
-    /**
-     * javac copies annotations to bridges; they would make two declarations of one. Runtimes call static methods of a class
-     * as any others, and one that hides another counts as overriding it; those of an interface nobody inherits.
-     */
-    private static boolean isDeclaration(Method method) {
-        int modifiers = method.getModifiers();
-        return !method.isBridge()
-                && !method.isSynthetic()
-                && !Modifier.isPrivate(modifiers)
-                && !(Modifier.isStatic(modifiers) && method.getDeclaringClass().isInterface());
-    }
-
-    /** Without package-private methods that nothing in their own package overrides: the others only share the name. */
-    private static List<Method> withoutHidden(List<Method> methods) {
-        List<Method> kept = new ArrayList<>();
-        for (Method method : methods) {
-            boolean packagePrivate = (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0;
-            Class<?> owner = method.getDeclaringClass();
-            boolean reachable = kept.isEmpty()
-                    || kept.stream()
-                            .anyMatch(nearer ->
-                                    nearer.getDeclaringClass().getPackageName().equals(owner.getPackageName())
-                                            && owner.isAssignableFrom(nearer.getDeclaringClass()));
-            if (!packagePrivate || reachable) {
-                kept.add(method);
+    /** By raw parameter types: an unrelated type may be what a runtime knows the class by. */
+    private @Nullable Member ofUnrelated(Method method) {
+        Set<Member> found = new LinkedHashSet<>();
+        byMethod.forEach((each, member) -> {
+            if (each.getName().equals(method.getName())
+                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())) {
+                found.add(member);
             }
-        }
-        return List.copyOf(kept);
-    }
-
-    private static boolean hasVerb(Method method) {
-        for (Annotation annotation : method.getDeclaredAnnotations()) {
-            if (annotation.annotationType().isAnnotationPresent(HttpMethod.class)) {
-                return true;
-            }
-        }
-        return false;
+        });
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     private static List<Class<?>> hierarchy(Class<?> type) {

@@ -1,7 +1,6 @@
 package dev.rolegate.internal;
 
 import dev.rolegate.RequiresRole;
-import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -32,13 +31,8 @@ final class Sources {
                 : "@" + outermost.annotationType().getSimpleName() + " (" + attributes + ")";
     }
 
-    static String of(Annotation jakarta) {
-        String name = "@" + jakarta.annotationType().getSimpleName();
-        if (!(jakarta instanceof RolesAllowed allowed)) {
-            return name;
-        }
-        List<String> roles = Arrays.asList(allowed.value());
-        return name + (roles.size() == 1 ? "(" + quoted(roles.get(0)) + ")" : "({" + quoted(roles) + "})");
+    static String ofRolesAllowed(List<String> roles) {
+        return "@RolesAllowed" + (roles.size() == 1 ? "(" + quoted(roles.get(0)) + ")" : "({" + quoted(roles) + "})");
     }
 
     static String of(Class<?> type) {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeclarationWalkTest {
 
@@ -510,6 +512,78 @@ class DeclarationWalkTest {
         void tornIsRefused() {
             ofType(Torn.class);
             assertEquals(1, refusals.size());
+        }
+    }
+
+    @Nested
+    @DisplayName("annotations are told by their names")
+    class Names {
+
+        private static final String HEAD = "package jakarta.annotation.security; import java.lang.annotation.*; "
+                + "@Retention(RetentionPolicy.RUNTIME) public @interface ";
+
+        @ParameterizedTest
+        @CsvSource({"RolesAllowed(\"own\"),own", "RolesAllowed({}),DENY_ALL", "DenyAll,DENY_ALL", "PermitAll,PERMIT_ALL"
+        })
+        @DisplayName("whichever class loader brought them")
+        void ofAnotherLoader(String annotation, String expected) {
+            OwnClasses classes = new OwnClasses()
+                    .compile(
+                            HEAD + "RolesAllowed { String[] value(); }",
+                            HEAD + "DenyAll {}",
+                            HEAD + "PermitAll {}",
+                            "public class Users { @jakarta.annotation.security." + annotation
+                                    + " public void run() {} }");
+            assertEquals(expected, walk(classes.named("Users")));
+        }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Repeatable(Tag.All.class)
+    private @interface Tag {
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface All {
+            Tag[] value();
+        }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequiresRole("seen")
+    @Repeatable(Unseen.All.class)
+    private @interface Unseen {
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface All {
+            Unseen[] value();
+        }
+    }
+
+    @Nested
+    @DisplayName("a container that is public, of annotations that are not,")
+    class Containers {
+
+        class Tagged {
+            @Tag
+            @Tag
+            @RequiresRole("tagged")
+            public void run() {}
+        }
+
+        @Test
+        @DisplayName("is nothing where these say nothing about roles")
+        void silent() {
+            assertEquals("tagged", walk(Tagged.class));
+        }
+
+        class Hardly {
+            @Unseen
+            @Unseen
+            public void run() {}
+        }
+
+        @Test
+        @DisplayName("declares what these declare")
+        void declares() {
+            assertEquals("seen", walk(Hardly.class));
         }
     }
 }

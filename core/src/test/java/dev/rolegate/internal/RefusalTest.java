@@ -177,7 +177,7 @@ class RefusalTest {
     }
 
     @Path("x")
-    static class Unreadable {
+    static class HardlySeen {
         @GET
         @Unseen
         @Unseen
@@ -185,11 +185,52 @@ class RefusalTest {
     }
 
     @Test
-    @DisplayName("unreadable-annotation, where the container is public and what it holds is not")
+    @DisplayName("nothing, where a container is public and what it holds is not")
+    void unseen() {
+        assertEquals("", refusals(HardlySeen.class));
+    }
+
+    private static final String USERS = "@jakarta.ws.rs.Path(\"x\") public class Users {"
+            + " @jakarta.ws.rs.GET @jakarta.annotation.security.RolesAllowed(\"admin\") public void get() {} }";
+
+    private static final String RUNTIME =
+            "import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface ";
+
+    @Test
+    @DisplayName("unreadable-annotation, where its value is of another type than it was compiled against")
     void unreadable() {
+        OwnClasses classes = new OwnClasses()
+                .compile(USERS)
+                .compile("package jakarta.annotation.security; " + RUNTIME + "RolesAllowed { int[] value(); }");
         assertEquals("""
-                Unreadable.get(): @Unseen$All cannot be read; what it asks for is unknown.
-                Make the repeated annotation as visible as its container. [unreadable-annotation]""", refusals(Unreadable.class));
+                Users.get(): @jakarta.annotation.security.RolesAllowed cannot be read; what it asks for is unknown.
+                Compile the class against the version of the annotation that runs. [unreadable-annotation]""", refusals(classes.named("Users")));
+    }
+
+    @Test
+    @DisplayName("second-copy, of the annotation behind a class loader of the application's own")
+    void secondCopy() {
+        OwnClasses classes = new OwnClasses()
+                .compile(
+                        "package dev.rolegate; " + RUNTIME + "RequiresRole { String[] value(); }",
+                        USERS.replace("jakarta.annotation.security.RolesAllowed", "dev.rolegate.RequiresRole"));
+        assertEquals("""
+                Users.get(): @dev.rolegate.RequiresRole is a second copy, of another class loader; its roles would not be asked for.
+                Remove rolegate-core from the application, or from the server. [second-copy]""", refusals(classes.named("Users")));
+    }
+
+    @Test
+    @DisplayName("nothing, where a helper method's generic parameter type is missing")
+    void missingType() {
+        OwnClasses classes = new OwnClasses()
+                .compile(
+                        "public class Missing {}",
+                        "@jakarta.ws.rs.Path(\"x\") public class Users { @jakarta.ws.rs.GET public void get() {}"
+                                + " public void get(java.util.List<Missing> all) {}"
+                                + " public void get(java.util.Set<Missing> all) {}"
+                                + " @jakarta.ws.rs.Path(\"y\") public java.util.List<Missing> locator() { return null; } }")
+                .without("Missing");
+        assertEquals("", refusals(classes.named("Users")));
     }
 
     @Path("x")

@@ -10,6 +10,10 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -17,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequirementsTest {
 
@@ -198,6 +204,69 @@ class RequirementsTest {
         boolean closed = requirements.endpoint(proxy, method(Undeclared.class, "list")).closed;
         assertEquals(List.of(true, 1), List.of(closed, log.all().size()), log.all()::toString);
     }
+
+    /** Public, since method handles ask for it. */
+    public interface Called {
+        @GET
+        void list();
+    }
+
+    interface UndeclaredLocator {
+        @Path("x")
+        Object list();
+    }
+
+    @Test
+    @DisplayName("a locator of a proxy whose interfaces declare nothing is closed")
+    void proxiedLocator() {
+        Class<?> proxy = Proxy.newProxyInstance(
+                        UndeclaredLocator.class.getClassLoader(),
+                        new Class<?>[] {UndeclaredLocator.class},
+                        (self, called, with) -> null)
+                .getClass();
+        assertTrue(requirements.locator(proxy, method(UndeclaredLocator.class, "list")).closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Api$$EnhancerByTest,Object,true",
+        "Api$$EnhancerByTest,Users,false",
+        "Api$$anon$1,Object,false",
+        "Marked,Object,true"
+    })
+    @DisplayName("a class that a library made of interfaces alone is closed, where they declare nothing")
+    void classProxy(String name, String superclass, boolean closed) {
+        OwnClasses classes = new OwnClasses()
+                .compile(
+                        "package javassist.util.proxy; public interface ProxyObject {}",
+                        "public interface Api { @jakarta.ws.rs.GET void list(); }",
+                        "public class Users implements Api { public void list() {} }",
+                        "public class " + name + " extends " + superclass + " implements Api"
+                                + (name.equals("Marked") ? ", javassist.util.proxy.ProxyObject" : "")
+                                + " { public void list() {} }");
+        assertEquals(closed, endpoint(classes.named(name), "list").closed);
+    }
+
+    @Test
+    @DisplayName("a lambda is no proxy")
+    void lambda() {
+        Undeclared lambda = () -> {};
+        assertTrue(requirements
+                .endpoint(lambda.getClass(), method(Undeclared.class, "list"))
+                .isOpen());
+    }
+
+    @Test
+    @DisplayName("an interface that is called through method handles is closed, where it declares nothing")
+    void methodHandleProxy() throws Exception {
+        MethodHandle nothing =
+                MethodHandles.lookup().findStatic(RequirementsTest.class, "nothing", MethodType.methodType(void.class));
+        Class<?> proxy =
+                MethodHandleProxies.asInterfaceInstance(Called.class, nothing).getClass();
+        assertTrue(requirements.endpoint(proxy, method(Called.class, "list")).closed);
+    }
+
+    public static void nothing() {}
 
     @Test
     @DisplayName("a method that the class does not have is closed to everybody")

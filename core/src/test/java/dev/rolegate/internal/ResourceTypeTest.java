@@ -110,9 +110,10 @@ class ResourceTypeTest {
         }
 
         @Test
-        @DisplayName("not a package-private method of another package, which only shares the name")
+        @DisplayName(
+                "not a package-private method of another package, which only shares the name and is one of its own")
         void ofAnotherPackage() {
-            assertEquals(List.of("Child"), owners(Child.class, "hidden"));
+            assertEquals(List.of("Child", "Parent"), owners(Child.class, "hidden"));
         }
 
         @Test

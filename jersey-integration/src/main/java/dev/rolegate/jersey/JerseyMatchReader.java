@@ -26,7 +26,7 @@ final class JerseyMatchReader implements MatchReader {
         Invocable called = uri.getMatchedResourceMethod().getInvocable();
         return Match.of(
                 locators.isEmpty() ? List.of() : steps(locators, instances),
-                instances.get(0).getClass(),
+                instances.get(0),
                 called.getHandler().getHandlerClass(),
                 called.getHandlingMethod());
     }
@@ -35,9 +35,8 @@ final class JerseyMatchReader implements MatchReader {
     private static List<Match.Step> steps(List<ResourceMethod> locators, List<Object> instances) {
         List<Match.Step> steps = new ArrayList<>(locators.size());
         for (int i = locators.size() - 1; i >= 0; i--) {
-            steps.add(new Match.Step(
-                    instances.get(i + 1).getClass(),
-                    locators.get(i).getInvocable().getHandlingMethod()));
+            steps.add(Match.Step.of(
+                    instances.get(i + 1), locators.get(i).getInvocable().getHandlingMethod()));
         }
         return steps;
     }

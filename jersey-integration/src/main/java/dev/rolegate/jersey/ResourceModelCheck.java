@@ -1,6 +1,7 @@
 package dev.rolegate.jersey;
 
 import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Match;
 import dev.rolegate.internal.Route;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Invocable;
+import org.glassfish.jersey.server.model.MethodHandler;
 import org.glassfish.jersey.server.model.ModelProcessor;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -45,6 +47,9 @@ final class ResourceModelCheck implements ModelProcessor {
     private static void collect(Collection<Resource> resources, Set<Class<?>> handlers) {
         for (Resource resource : resources) {
             handlers.addAll(resource.getHandlerClasses());
+            // Among its classes are those of its instances, which may be proxies.
+            resource.getHandlerInstances().forEach(each -> handlers.remove(each.getClass()));
+            resource.getHandlerInstances().forEach(each -> handlers.add(Match.typeOf(each)));
             collect(resource.getChildResources(), handlers);
         }
     }
@@ -62,10 +67,15 @@ final class ResourceModelCheck implements ModelProcessor {
         return new Route(
                 Objects.requireNonNullElse(method.getHttpMethod(), ""),
                 "",
-                called.getHandler().getHandlerClass(),
+                handlerClass(called.getHandler()),
                 called.getHandlingMethod(),
                 texts(method.getConsumedTypes()),
                 texts(method.getProducedTypes()));
+    }
+
+    /** What a proxy stands for, if its instance tells. */
+    private static Class<?> handlerClass(MethodHandler handler) {
+        return handler.isClassBased() ? handler.getHandlerClass() : Match.typeOf(handler.getInstance(null));
     }
 
     private static List<String> texts(List<MediaType> types) {

@@ -1,6 +1,7 @@
 package dev.rolegate.resteasy;
 
 import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.Match;
 import dev.rolegate.internal.Registration;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
@@ -57,7 +58,7 @@ public final class ResteasyIntegration implements Feature {
     private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
         Set<Class<?>> classes = new LinkedHashSet<>();
         own.getActualResourceClasses().forEach(classes::add);
-        own.getResources().forEach(each -> classes.add(each.getClass()));
+        own.getResources().forEach(each -> classes.add(Match.typeOf(each)));
         return classes;
     }
 }

@@ -33,7 +33,7 @@ final class ResteasyMatchReader implements MatchReader {
             return null;
         }
         ResourceMethodInvoker called = context.getResourceMethod();
-        return Match.of(locators, instances.get(0).getClass(), called.getResourceClass(), called.getMethod());
+        return Match.of(locators, instances.get(0), called.getResourceClass(), called.getMethod());
     }
 
     /** What was noted; if that cannot be all, every locator that could have led on. */
@@ -45,7 +45,7 @@ final class ResteasyMatchReader implements MatchReader {
         List<Match.Step> steps = new ArrayList<>(taken.size());
         for (int i = 0; i < taken.size(); i++) {
             // RESTEasy lists the innermost instance first.
-            steps.add(new Match.Step(instances.get(instances.size() - 1 - i).getClass(), taken.get(i)));
+            steps.add(Match.Step.of(instances.get(instances.size() - 1 - i), taken.get(i)));
         }
         return steps;
     }

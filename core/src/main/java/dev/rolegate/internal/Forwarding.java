@@ -1,0 +1,284 @@
+package dev.rolegate.internal;
+
+import dev.rolegate.internal.Overrides.Group;
+import dev.rolegate.internal.ResourceType.Member;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the JVM selects by different descriptors and what still is one method: compilers' forwarding methods call
+ * another one, and of a type that nothing can be called on, type arguments tell.
+ *
+ * <p>A class file is read only where the types leave a doubt; where there is none to read, the doubt remains.
+ */
+final class Forwarding {
+
+    /** Kotlin appends a hash to the names of methods that take a value class. */
+    private record Family(String name, int parameters) {
+        static Family of(Method method) {
+            int hash = method.getName().indexOf('-');
+            return new Family(
+                    hash > 0 ? method.getName().substring(0, hash) : method.getName(), method.getParameterCount());
+        }
+    }
+
+    /** What a forwarding method calls; several where it does not tell. */
+    private record Targets(List<Group> groups, boolean told) {}
+
+    private final boolean callable;
+    private final List<Class<?>> hierarchy;
+    private final List<Group> groups;
+    private final Map<Family, List<Group>> families = new LinkedHashMap<>();
+    /** Each joined group with the one that it calls. */
+    private final Map<Group, Group> calls = new HashMap<>();
+
+    private final Map<Group, Set<Group>> mayCall = new LinkedHashMap<>();
+    private final Map<Method, @Nullable Calls> read = new HashMap<>();
+    private @Nullable TypeArguments arguments;
+
+    private Forwarding(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
+        this.hierarchy = hierarchy;
+        this.groups = groups;
+        this.callable = callable;
+        for (Group group : groups) {
+            if (!Modifier.isStatic(group.nearest().getModifiers())) {
+                families.computeIfAbsent(Family.of(group.nearest()), key -> new ArrayList<>(2))
+                        .add(group);
+            }
+        }
+    }
+
+    /**
+     * The members that the groups are, in their order.
+     *
+     * @param callable whether there are instances of exactly this class, and it is not made of interfaces alone
+     */
+    static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
+        Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
+        groups.forEach(forwarding::link);
+        return forwarding.members();
+    }
+
+    /** Whether a compiler made it in place of another; javac copies that one's annotations to it. */
+    static boolean isForwarding(Method method) {
+        return (method.isBridge() || method.isSynthetic()) && hasBody(method);
+    }
+
+    private static boolean hasBody(Method method) {
+        return !Modifier.isAbstract(method.getModifiers());
+    }
+
+    private void link(Group group) {
+        List<Group> family = families.getOrDefault(Family.of(group.nearest()), List.of());
+        Method end = group.selected();
+        Method forwarding = group.methods().stream()
+                .filter(Forwarding::isForwarding)
+                .findFirst()
+                .orElse(null);
+        if (forwarding != null) {
+            Targets targets = targets(group, forwarding, family);
+            if (end == null || end.equals(forwarding) || !callable || isForwarding(end)) {
+                link(group, targets);
+            } else {
+                linkOverriding(group, end, forwarding, targets);
+            }
+        }
+        for (Group other : family) {
+            if (!other.equals(group) && !root(other).equals(root(group))) {
+                linkAlike(group, end, other);
+            }
+        }
+    }
+
+    private void link(Group group, Targets targets) {
+        for (Group target : targets.groups) {
+            if (targets.told) {
+                join(group, target);
+            } else {
+                mayCall.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(target);
+            }
+        }
+    }
+
+    /** Of a method that overrides one that forwards, and may call it. */
+    private void linkOverriding(Group group, Method end, Method forwarding, Targets targets) {
+        Calls made = calls(end);
+        if (made == null) {
+            link(group, new Targets(targets.groups, false));
+        } else if (made.special().contains(Calls.signature(forwarding))) {
+            link(group, targets);
+        } else {
+            targets.groups.stream()
+                    .filter(target -> made.onInstances().contains(Calls.signature(target.nearest())))
+                    .forEach(target -> join(group, target));
+        }
+    }
+
+    /** Of methods that are one by their type arguments and that nothing forwards. */
+    private void linkAlike(Group group, @Nullable Method end, Group other) {
+        boolean named = group.nearest().getName().equals(other.nearest().getName());
+        if (named ? !sameArguments(group, other) : callable) {
+            return;
+        }
+        if (!named) {
+            link(group, new Targets(List.of(other), false));
+        } else if (!callable || end == null || !hasBody(end)) {
+            join(group, other);
+        } else {
+            Calls made = calls(end);
+            if (made == null) {
+                link(group, new Targets(List.of(other), false));
+            } else if (made.onInstances().contains(Calls.signature(other.nearest()))) {
+                join(group, other);
+            }
+        }
+    }
+
+    private Targets targets(Group group, Method forwarding, List<Group> family) {
+        List<Group> able = family.stream()
+                .filter(each -> !each.equals(group) && isTarget(each) && canPass(forwarding, each.nearest()))
+                .toList();
+        List<Group> same =
+                able.stream().filter(each -> sameArguments(group, each)).toList();
+        boolean toSuper = mayCallSuper(group, forwarding);
+        if (!toSuper && able.size() == 1 && same.size() == 1) {
+            return new Targets(able, true);
+        }
+        if (toSuper && able.isEmpty()) {
+            return new Targets(List.of(), true);
+        }
+        Calls made = calls(forwarding);
+        if (made != null) {
+            List<Group> called = groups.stream()
+                    .filter(each -> !each.equals(group) && made.onInstances().contains(Calls.signature(each.nearest())))
+                    .toList();
+            if (called.size() == 1 || made.special().contains(Calls.signature(forwarding))) {
+                return new Targets(called, true);
+            }
+        }
+        if (!toSuper && (able.size() == 1 || same.size() == 1)) {
+            return new Targets(same.size() == 1 ? same : able, true);
+        }
+        return new Targets(able, false);
+    }
+
+    private static boolean isTarget(Group group) {
+        return group.selected() == null || !isForwarding(group.selected());
+    }
+
+    /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
+    private static boolean mayCallSuper(Group group, Method forwarding) {
+        return group.methods().stream()
+                .anyMatch(each -> !isForwarding(each)
+                        && hasBody(each)
+                        && each.getDeclaringClass().isAssignableFrom(forwarding.getDeclaringClass())
+                        && !Modifier.isPublic(each.getDeclaringClass().getModifiers()));
+    }
+
+    /** Whether the one's arguments may be the other's, cast or unboxed. */
+    private static boolean canPass(Method from, Method to) {
+        if (!from.getName().equals(to.getName())) {
+            return true;
+        }
+        for (int i = 0; i < from.getParameterCount(); i++) {
+            Class<?> given = boxed(from.getParameterTypes()[i]);
+            Class<?> taken = boxed(to.getParameterTypes()[i]);
+            if (!given.isAssignableFrom(taken)
+                    && !taken.isAssignableFrom(given)
+                    && !given.isInterface()
+                    && !taken.isInterface()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    private boolean sameArguments(Group one, Group other) {
+        return one.methods().stream()
+                .filter(each -> !isForwarding(each))
+                .anyMatch(each -> other.methods().stream()
+                        .filter(its -> !isForwarding(its))
+                        .anyMatch(its -> resolved(each).equals(resolved(its))));
+    }
+
+    private List<Class<?>> resolved(Method method) {
+        if (arguments == null) {
+            arguments = TypeArguments.of(hierarchy);
+        }
+        return arguments.erased(method).stream()
+                .<Class<?>>map(Forwarding::boxed)
+                .toList();
+    }
+
+    private @Nullable Calls calls(Method method) {
+        if (!read.containsKey(method)) {
+            read.put(method, Calls.of(method));
+        }
+        return read.get(method);
+    }
+
+    private void join(Group group, Group called) {
+        if (!root(group).equals(root(called))) {
+            calls.put(root(group), root(called));
+        }
+    }
+
+    /** What a group's methods call in the end. */
+    private Group root(Group group) {
+        Group called = calls.get(group);
+        return called == null ? group : root(called);
+    }
+
+    private Map<Group, Member> members() {
+        Map<Group, List<Group>> joined = new LinkedHashMap<>();
+        for (Group group : groups) {
+            List<Group> parts = joined.computeIfAbsent(root(group), key -> new ArrayList<>(1));
+            // First what is called: of two methods of one class it is the nearer.
+            parts.add(root(group).equals(group) ? 0 : parts.size(), group);
+        }
+        Map<Group, Member> members = new LinkedHashMap<>();
+        joined.values().forEach(parts -> {
+            Member member = member(parts);
+            if (member != null) {
+                parts.forEach(part -> members.put(part, member));
+            }
+        });
+        mayCall.forEach((group, targets) -> targets.forEach(target -> {
+            Member caller = members.get(group);
+            Member called = members.get(target);
+            if (caller != null && called != null && caller != called) {
+                caller.mayCall(called);
+            }
+        }));
+        return members;
+    }
+
+    /** {@code null} if there is nothing but methods that forward to what is not there: none of them is a resource's. */
+    private @Nullable Member member(List<Group> parts) {
+        List<Method> methods = new ArrayList<>();
+        List<Method> forwarding = new ArrayList<>();
+        for (Class<?> each : parts.size() == 1 ? hierarchy.subList(0, 1) : hierarchy) {
+            for (Group part : parts) {
+                for (Method method : part.methods()) {
+                    if (parts.size() == 1 || method.getDeclaringClass() == each) {
+                        (isForwarding(method) ? forwarding : methods).add(method);
+                    }
+                }
+            }
+        }
+        return methods.isEmpty() ? null : new Member(methods, forwarding);
+    }
+}

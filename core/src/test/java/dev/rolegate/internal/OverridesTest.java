@@ -1,0 +1,243 @@
+package dev.rolegate.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.internal.ResourceType.Member;
+import jakarta.json.spi.JsonProvider;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("the JVM says what a method overrides")
+class OverridesTest {
+
+    private static final String IMPORTS = "import dev.rolegate.*; import jakarta.annotation.security.*; ";
+    private static final String CRUD =
+            IMPORTS + "public abstract class Crud<T> { @RequiresRole(\"admin\") public void create(T value) {} }";
+
+    private final OwnClasses classes = new OwnClasses();
+    private final Requirements requirements = new Requirements(
+            new ClassChecks(), new Options(Map.of()), new DenialBody(JsonProvider.provider(), false), null);
+
+    /** What is asked for where a method of the class, or of a supertype, is matched: {@code a&b}, {@code open}, {@code closed}. */
+    private String asked(String type, String owner, String name, Class<?>... parameters) {
+        Requirement asked = requirements.endpoint(classes.named(type), method(classes.named(owner), name, parameters));
+        if (asked.closed || asked.clauses.length == 0) {
+            return asked.closed ? "closed" : "open";
+        }
+        return Arrays.stream(asked.clauses)
+                .map(clause -> String.join("|", clause.roles))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Method method(Class<?> owner, String name, Class<?>... parameters) {
+        try {
+            return owner.getDeclaredMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<List<String>> owners(String type, String name) {
+        return new ResourceType(classes.named(type))
+                .members().stream()
+                        .map(Member::methods)
+                        .filter(methods -> methods.get(0).getName().equals(name))
+                        .map(methods -> methods.stream()
+                                .map(each -> each.getDeclaringClass().getName())
+                                .toList())
+                        .toList();
+    }
+
+    @Nested
+    @DisplayName("by its erased signature:")
+    class Erased {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Raw", "Crud"})
+        @DisplayName("a raw type two levels up")
+        void raw(String owner) {
+            classes.compile(
+                    CRUD,
+                    "public abstract class Tenant<X> extends Crud<String> {}",
+                    "public class Raw extends Tenant { @Override public void create(Object value) {} }");
+            assertEquals("admin", asked("Raw", owner, "create", Object.class));
+        }
+
+        @Test
+        @DisplayName("an inner class of a generic outer one")
+        void inner() {
+            classes.compile(
+                    IMPORTS + "public class Outer<T> { public abstract class Inner {"
+                            + " @RequiresRole(\"admin\") public void create(T value) {} } }",
+                    "public class Users extends Outer<String>.Inner { public Users(Outer<String> outer) { outer.super(); }"
+                            + " @Override public void create(String value) {} }");
+            assertEquals("admin", asked("Users", "Users", "create", String.class));
+        }
+
+        @Test
+        @DisplayName("an inner class that binds the outer parameters to each other")
+        void innerOfItself() {
+            classes.compile(IMPORTS + "public class Outer<A, B> { public abstract class Inner {"
+                    + " @RequiresRole(\"admin\") public void create(A value) {} public void create(String value) {} }"
+                    + " public class Users extends Outer<B, A>.Inner {"
+                    + " public Users(Outer<B, A> outer) { outer.super(); }"
+                    + " @Override public void create(B value) {} } }");
+            assertEquals("admin", asked("Outer$Users", "Outer$Users", "create", Object.class));
+        }
+
+        @Test
+        @DisplayName("not a method that returns something else, where nothing forwards")
+        void otherReturn() {
+            String users =
+                    IMPORTS + "public class Users extends Base { @PermitAll public String get() { return null; } }";
+            classes.compile("public abstract class Base {}", users)
+                    .compile(
+                            IMPORTS
+                                    + "public abstract class Base { @RequiresRole(\"admin\") public Object get() { return 1; } }");
+            assertEquals("admin", asked("Users", "Base", "get"));
+        }
+    }
+
+    @Nested
+    @DisplayName("through a forwarding method:")
+    class Forwarded {
+
+        private static final String TWO = "public class Users extends Crud<String> {"
+                + " @Override public void create(String value) {} public void create(Integer value) {} }";
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        @DisplayName("of two that it could call the one that has the type argument")
+        void byArgument(boolean classFiles) {
+            classes.compile(CRUD, TWO);
+            if (!classFiles) {
+                classes.withoutClassFiles();
+            }
+            assertEquals(
+                    List.of("admin", "open", "admin"),
+                    List.of(
+                            asked("Users", "Users", "create", String.class),
+                            asked("Users", "Users", "create", Integer.class),
+                            asked("Users", "Crud", "create", Object.class)));
+        }
+
+        /** The class that runs is not generic any more: no type argument tells. */
+        private void erase() {
+            classes.compile(CRUD, TWO);
+            classes.compile(CRUD.replace("<T>", "").replace("T value", "Object value"));
+        }
+
+        @Test
+        @DisplayName("the one that the class file names, without type arguments")
+        void byClassFile() {
+            erase();
+            assertEquals(
+                    List.of("admin", "open"),
+                    List.of(
+                            asked("Users", "Users", "create", String.class),
+                            asked("Users", "Users", "create", Integer.class)));
+        }
+
+        @Test
+        @DisplayName("every one that it could call, without type arguments and class files")
+        void every() {
+            erase();
+            classes.withoutClassFiles();
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(
+                            asked("Users", "Users", "create", String.class),
+                            asked("Users", "Users", "create", Integer.class)));
+        }
+
+        @Test
+        @DisplayName("a declaration of its own counts beside what it may override")
+        void beside() {
+            classes.compile(
+                    CRUD,
+                    IMPORTS + "public class Users extends Crud<String> { @Override public void create(String value) {}"
+                            + " @RequiresRole(\"clerk\") public void create(Integer value) {} }");
+            classes.compile(CRUD.replace("<T>", "").replace("T value", "Object value"));
+            classes.withoutClassFiles();
+            assertEquals("clerk", asked("Users", "Users", "create", Integer.class));
+        }
+
+        @Test
+        @DisplayName("not what makes an inherited method public, beside another of the name")
+        void visibility() {
+            classes.compile(
+                    IMPORTS + "abstract class Base { @RequiresRole(\"admin\") public void find(Object value) {} }",
+                    IMPORTS + "public class Users extends Base { @PermitAll public void find(String value) {} }");
+            assertEquals(
+                    List.of("open", "admin"),
+                    List.of(
+                            asked("Users", "Users", "find", String.class),
+                            asked("Users", "Base", "find", Object.class)));
+        }
+    }
+
+    @Nested
+    @DisplayName("of a method that overrides a forwarding one:")
+    class Overriding {
+
+        private static final String OVERRIDDEN =
+                "public class Users extends Crud<String> {" + " @Override public void create(String value) {} }";
+
+        /** Compiled against a class without generics, so that it may override what forwards. */
+        private void overriding(String name, String body) {
+            classes.compile(
+                    CRUD.replace("<T>", "").replace("T value", "Object value"),
+                    "public class Users extends Crud { public void create(Object value) {} public void create(String value) {} }",
+                    IMPORTS + "public class " + name + " extends Users { @Override public void create(Object value) { "
+                            + body + " } @Override public void create(String value) { super.create(value); } }");
+            classes.compile(CRUD, OVERRIDDEN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"super.create(value);", "create((String) value);"})
+        @DisplayName("it forwards, if it calls that one or what that one calls")
+        void calls(String body) {
+            overriding("Special", body);
+            assertEquals(1, owners("Special", "create").size());
+        }
+
+        @Test
+        @DisplayName("it forwards nothing, if it calls neither")
+        void callsNothing() {
+            overriding("Special", "");
+            assertEquals(
+                    List.of("admin", "open"),
+                    List.of(
+                            asked("Special", "Special", "create", Object.class),
+                            asked("Special", "Special", "create", String.class)));
+        }
+
+        @Test
+        @DisplayName("what it overrides is asked for on both, if it does not tell")
+        void doesNotTell() {
+            overriding("Special", "");
+            classes.withoutClassFiles();
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(
+                            asked("Special", "Special", "create", Object.class),
+                            asked("Special", "Special", "create", String.class)));
+        }
+
+        @Test
+        @DisplayName("a proxy library's calls what it overrides")
+        void proxy() {
+            overriding("Users$$EnhancerByTest", "");
+            classes.withoutClassFiles();
+            assertEquals(1, owners("Users$$EnhancerByTest", "create").size());
+        }
+    }
+}
