@@ -63,14 +63,26 @@ class TwoLevels implements Tenant<String> {
     String delete(Long id) { 'ok' }
 }
 
+/** What a raw type is erased to, so that a runtime can still read it from a path. */
+class Key {
+    static Key fromString(String text) { new SpecialKey() }
+}
+
+class SpecialKey extends Key {}
+
+interface Keyed<K extends Key> {
+    @RequiresRole('admin')
+    String get(K id)
+}
+
+interface KeyedTenant<X> extends Keyed<SpecialKey> {}
+
 /** A raw type two levels up. */
 @Path('raw')
-class Raw implements Tenant {
+class Raw implements KeyedTenant {
     @GET
     @Path('{id}')
-    String get(@PathParam('id') Long id) { 'ok' }
-
-    String delete(Long id) { 'ok' }
+    String get(@PathParam('id') Key id) { 'ok' }
 }
 
 @Path('static')

@@ -38,7 +38,8 @@ record Column(String name, ClassLoader loader, String language, UnaryOperator<Ob
 
     /** The application with all of them. */
     Part part(List<Kind> kinds) {
-        List<Case> requests = kinds.stream().flatMap(kind -> kind.requests().stream()).toList();
+        List<Case> requests =
+                kinds.stream().flatMap(kind -> kind.requests().stream()).toList();
         return Part.of(name, new Shapes(List.of(), requests)).withSingletons(() -> singletons(kinds));
     }
 

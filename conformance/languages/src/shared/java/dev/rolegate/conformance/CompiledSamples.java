@@ -17,9 +17,7 @@ final class CompiledSamples {
             for (String file : Languages.files(fresh, ".class").keySet()) {
                 Files.createDirectories(folder.resolve(file).getParent());
                 Files.copy(
-                        fresh.resolve(file),
-                        folder.resolve(file),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        fresh.resolve(file), folder.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
         assertEquals(Languages.files(fresh, ".class"), Languages.files(folder, ".class"), folder + CheckedIn.HOW);

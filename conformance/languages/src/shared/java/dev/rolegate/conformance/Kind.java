@@ -15,7 +15,11 @@ record Kind(String name, String type, boolean sample, Case request) {
     static List<Kind> all() {
         return List.of(
                 sample("a number for a type parameter, GET", "Numbers", "/numbers/1"),
-                new Kind("a number for a type parameter, DELETE", "Numbers", true, Case.admin("", "/numbers/1").with("DELETE")),
+                new Kind(
+                        "a number for a type parameter, DELETE",
+                        "Numbers",
+                        true,
+                        Case.admin("", "/numbers/1").with("DELETE")),
                 sample("a default method", "Numbers", "/numbers"),
                 sample("a text for a type parameter", "Names", "/names/x"),
                 sample("an override of a generic superclass", "Counted", "/counted/1"),
@@ -43,6 +47,9 @@ record Kind(String name, String type, boolean sample, Case request) {
                 kind("a class between that declares again", "Between", "/between/1"),
                 kind("the role on a generic interface", "OnInterface", "/typed/1"),
                 kind("an inner class of a generic one", "Inner", "/inner/1"),
+                sample("an interface with everything", "Whole", "/whole"),
+                sample("the role on the implementation alone", "Implemented", "/implemented"),
+                sample("another role on the implementation", "Stricter", "/stricter"),
                 kind("a trait, mixed in", "Mixed", "/mixed"));
     }
 
@@ -60,13 +67,6 @@ record Kind(String name, String type, boolean sample, Case request) {
     }
 
     private Case named(String other, String path) {
-        return new Case(
-                other,
-                request.verb(),
-                path,
-                request.anonymous(),
-                request.user(),
-                request.admin(),
-                false);
+        return new Case(other, request.verb(), path, request.anonymous(), request.user(), request.admin(), false);
     }
 }

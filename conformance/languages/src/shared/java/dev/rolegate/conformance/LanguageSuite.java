@@ -88,8 +88,7 @@ abstract class LanguageSuite {
         }
     }
 
-    private static Row row(
-            Column column, String kind, List<Result> unguarded, List<Result> guarded, String refused) {
+    private static Row row(Column column, String kind, List<Result> unguarded, List<Result> guarded, String refused) {
         boolean routed = unguarded.stream().allMatch(result -> result.reply().status() == 200);
         if (guarded == null) {
             return new Row(column.name(), kind, routed, List.of(), List.of(refused));
@@ -98,7 +97,10 @@ abstract class LanguageSuite {
                 column.name(),
                 kind,
                 routed,
-                guarded.stream().filter(Result::isOpen).map(LanguageSuite::shown).toList(),
+                guarded.stream()
+                        .filter(Result::isOpen)
+                        .map(LanguageSuite::shown)
+                        .toList(),
                 guarded.stream()
                         .filter(result -> routed && result.isShut())
                         .map(LanguageSuite::shown)
@@ -122,14 +124,18 @@ abstract class LanguageSuite {
     @DisplayName("nothing is open")
     void open() {
         assertEquals(
-                "", String.join("\n", rows.stream().flatMap(row -> row.open().stream()).toList()));
+                "",
+                String.join(
+                        "\n", rows.stream().flatMap(row -> row.open().stream()).toList()));
     }
 
     @Test
     @DisplayName("nothing is shut that the runtime routes")
     void shut() {
         assertEquals(
-                "", String.join("\n", rows.stream().flatMap(row -> row.shut().stream()).toList()));
+                "",
+                String.join(
+                        "\n", rows.stream().flatMap(row -> row.shut().stream()).toList()));
     }
 
     @Test

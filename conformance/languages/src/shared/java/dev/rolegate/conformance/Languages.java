@@ -52,7 +52,8 @@ final class Languages {
         Map<String, Integer> files = new TreeMap<>();
         if (Files.exists(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
-                for (Path file : found.filter(each -> each.toString().endsWith(suffix)).toList()) {
+                for (Path file :
+                        found.filter(each -> each.toString().endsWith(suffix)).toList()) {
                     files.put(
                             folder.relativize(file).toString().replace('\\', '/'),
                             java.util.Arrays.hashCode(Files.readAllBytes(file)));
@@ -71,34 +72,37 @@ final class Languages {
         try {
             Files.createDirectories(into);
             String classPath = System.getProperty("java.class.path");
-            java.util.ArrayList<String> command = new java.util.ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
+            java.util.ArrayList<String> command = new java.util.ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
             command.addAll(
                     switch (language) {
-                        case "kotlin" -> List.of(
-                                "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
-                                "-no-stdlib",
-                                "-no-reflect",
-                                "-jvm-target",
-                                "17",
-                                "-cp",
-                                classPath,
-                                "-d",
-                                into.toString());
-                        case "scala" -> List.of(
-                                "dotty.tools.dotc.Main",
-                                "-java-output-version",
-                                "17",
-                                "-classpath",
-                                classPath,
-                                "-d",
-                                into.toString());
-                        default -> List.of(
-                                "org.codehaus.groovy.tools.FileSystemCompiler",
-                                "-cp",
-                                classPath,
-                                "-d",
-                                into.toString());
+                        case "kotlin" ->
+                            List.of(
+                                    "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
+                                    "-no-stdlib",
+                                    "-no-reflect",
+                                    "-jvm-target",
+                                    "17",
+                                    "-cp",
+                                    classPath,
+                                    "-d",
+                                    into.toString());
+                        case "scala" ->
+                            List.of(
+                                    "dotty.tools.dotc.Main",
+                                    "-java-output-version",
+                                    "17",
+                                    "-classpath",
+                                    classPath,
+                                    "-d",
+                                    into.toString());
+                        default ->
+                            List.of(
+                                    "org.codehaus.groovy.tools.FileSystemCompiler",
+                                    "-cp",
+                                    classPath,
+                                    "-d",
+                                    into.toString());
                     });
             for (String folder : folders) {
                 try (Stream<Path> sources = Files.list(FOLDER.resolve(language).resolve(folder))) {
@@ -124,8 +128,7 @@ final class Languages {
 
     private static ClassLoader loader(Path folder) {
         try {
-            return new URLClassLoader(
-                    new URL[] {folder.toUri().toURL()}, Languages.class.getClassLoader());
+            return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Languages.class.getClassLoader());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

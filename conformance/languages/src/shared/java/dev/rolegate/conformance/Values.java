@@ -11,7 +11,8 @@ public final class Values implements ParamConverterProvider {
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.getName().startsWith("dev.rolegate.languages.") && type.getSimpleName().equals("Id")
+        return type.getName().startsWith("dev.rolegate.languages.")
+                        && type.getSimpleName().equals("Id")
                 ? new Boxing<>(type)
                 : null;
     }

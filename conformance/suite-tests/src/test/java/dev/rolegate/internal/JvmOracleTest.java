@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
@@ -61,17 +62,16 @@ class JvmOracleTest {
     }
 
     private static void judge(long seed) throws Exception {
+        int count = Integer.getInteger("rolegate.oracle.count", 2500);
         Level before = LOG.getLevel();
         LOG.setLevel(Level.OFF);
         try {
-            JvmOracle.Outcome outcome = new JvmOracle(new CoreWalk(), Path.of("target", "oracle"), 5)
-                    .run(seed, Integer.getInteger("rolegate.oracle.count", 2500));
-            String figures = outcome.hierarchies() + " hierarchies, " + outcome.methods() + " methods, open "
-                    + outcome.open() + ", shut " + outcome.shut() + ", refused without reason " + outcome.refused()
-                    + ", not walked " + outcome.threw()
-                    + ", -Drolegate.oracle.seed=" + seed;
+            JvmOracle.Outcome outcome = new JvmOracle(new CoreWalk(), Path.of("target", "oracle"), 5).run(seed, count);
+            String figures = outcome.hierarchies() + " hierarchies, " + outcome.methods() + " methods, "
+                    + new TreeMap<>(outcome.found()) + ", -Drolegate.oracle.seed=" + seed;
             System.out.println(figures);
             assertEquals(List.of(), outcome.failures(), figures + "\n" + String.join("\n", outcome.failures()));
+            assertTrue(outcome.hierarchies() > count * 99 / 100, "the JVM takes the others: " + figures);
             assertTrue(outcome.methods() > outcome.hierarchies(), figures);
         } finally {
             LOG.setLevel(before);

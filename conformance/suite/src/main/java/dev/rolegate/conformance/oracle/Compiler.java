@@ -75,7 +75,7 @@ final class Compiler {
     static boolean isOverridden(Seen above, Source source, Declared method) {
         String name = method.name().replace("-m", "");
         if (!above.method().name().equals(name)
-                || above.method().isPackagePrivate() && !above.owner().sharesPackageWith(source)) {
+                || (above.method().isPackagePrivate() && !above.owner().sharesPackageWith(source))) {
             return false;
         }
         boolean boxed = method.parameter().equals("J")
@@ -88,10 +88,10 @@ final class Compiler {
 
     private void addForwarder(Source source, List<MethodSpec> methods, Seen above, Declared method) {
         String parameter = source.erased(method.parameter());
-        if (above.method().name().equals(method.name())
-                        && above.erased().equals(parameter)
-                        && above.method().result().equals(method.result())
-                || parameter.isEmpty() != above.erased().isEmpty()) {
+        boolean same = above.method().name().equals(method.name())
+                && above.erased().equals(parameter)
+                && above.method().result().equals(method.result());
+        if (same || parameter.isEmpty() != above.erased().isEmpty()) {
             return;
         }
         if (!dialect.repeats() && source.superclass() != null && hasForwarder(source, above, method)) {
@@ -107,7 +107,8 @@ final class Compiler {
         String parameter = source.erased(method.parameter());
         for (Source each = source.superclass(); each != null; each = each.superclass()) {
             Source owner = each;
-            boolean sees = each.inherited().stream().anyMatch(seen -> seen.method() == above.method());
+            boolean sees = each.inherited().stream()
+                    .anyMatch(seen -> seen.method().id() == above.method().id());
             if (sees
                     && each.methods.stream()
                             .anyMatch(other -> other.name().equals(method.name())

@@ -15,9 +15,11 @@ final class Facts {
     private final Map<Integer, List<Integer>> traces = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, MethodSpec> methods = new HashMap<>();
+    private final boolean readable;
 
     /** Invokes all of them; fails with a {@link LinkageError} where a body calls what is not there. */
     Facts(Hierarchy hierarchy, Loaded loaded) throws ReflectiveOperationException {
+        readable = hierarchy.readable();
         hierarchy.methods().forEach(method -> methods.put(method.id(), method));
         Object instance = loaded.concrete().getConstructor().newInstance();
         for (MethodSpec method : methods.values()) {
@@ -39,8 +41,7 @@ final class Facts {
         method.setAccessible(true);
         Class<?>[] parameters = method.getParameterTypes();
         for (Object argument : ARGUMENTS) {
-            if (parameters.length == 1 && parameters[0] != long.class && !parameters[0].isInstance(argument)
-                    || parameters.length == 1 && parameters[0] == long.class && !(argument instanceof Long)) {
+            if (parameters.length == 1 && !takes(parameters[0], argument)) {
                 continue;
             }
             Trace.take();
@@ -48,7 +49,8 @@ final class Facts {
                 Object ignored = parameters.length == 0 ? method.invoke(instance) : method.invoke(instance, argument);
                 return Trace.take();
             } catch (InvocationTargetException e) {
-                if (!(e.getCause() instanceof ClassCastException) && !isNothingThere(e.getCause())) {
+                if (!(e.getTargetException() instanceof ClassCastException)
+                        && !isNothingThere(e.getTargetException())) {
                     throw e;
                 }
             } catch (IncompatibleClassChangeError e) {
@@ -60,8 +62,12 @@ final class Facts {
         return null;
     }
 
+    private static boolean takes(Class<?> parameter, Object argument) {
+        return parameter.equals(long.class) ? argument instanceof Long : parameter.isInstance(argument);
+    }
+
     /** Abstract, or two defaults; a method that is called by a name that nobody has is a mistake of the generator. */
-    private static boolean isNothingThere(Throwable thrown) {
+    private static boolean isNothingThere(@Nullable Throwable thrown) {
         return thrown instanceof IncompatibleClassChangeError && !(thrown instanceof NoSuchMethodError);
     }
 
@@ -83,7 +89,7 @@ final class Facts {
             if (to.contains(id)) {
                 return true;
             }
-            if (spec(id).body().kind() == Body.Kind.HANDS_OVER) {
+            if (handsOver(id)) {
                 return false;
             }
         }
@@ -92,8 +98,12 @@ final class Facts {
 
     /** Whether a call of this method passes one that does not tell where it goes on. */
     boolean isHandedOver(MethodSpec method) {
-        return traces.getOrDefault(method.id(), List.of()).stream()
-                .anyMatch(id -> spec(id).body().kind() == Body.Kind.HANDS_OVER);
+        return traces.getOrDefault(method.id(), List.of()).stream().anyMatch(this::handsOver);
+    }
+
+    private boolean handsOver(int id) {
+        Body body = spec(id).body();
+        return body.kind() == Body.Kind.HANDS_OVER || (body.goesOn() && !readable);
     }
 
     private MethodSpec spec(int id) {

@@ -60,16 +60,18 @@ public final class Generator {
                 new ArrayList<>(sources.stream().map(compiler::compile).toList());
         if (chance(35)) {
             types.add(new ProxyMaker(types, random, compiler.ids()).make());
+            return new Hierarchy(types, true);
         }
-        return new Hierarchy(types);
+        // Without flags either there would be nothing to see at all.
+        return new Hierarchy(types, dialect.flags() == 0 || chance(85));
     }
 
     private Source type(int number, boolean last, String folder) {
         boolean isInterface = !last && chance(35);
         boolean inner = !isInterface && chance(12);
         Source source = new Source(folder + (inner ? "/O" + number + "$I" : "/T") + number, isInterface);
-        source.isAbstract = isInterface || !last && chance(60);
-        source.generic = inner || !last && chance(55);
+        source.isAbstract = isInterface || (!last && chance(60));
+        source.generic = inner || (!last && chance(55));
         source.bounded = source.generic && !inner && chance(30);
         source.keepsSignatures = chance(78);
         source.says = chance(8) ? says() : null;
@@ -139,7 +141,7 @@ public final class Generator {
 
     private void override(Source source, Seen seen) {
         Declared above = seen.method();
-        if (above.name().indexOf('-') >= 0 || above.isPackagePrivate() && !chance(50)) {
+        if (above.name().indexOf('-') >= 0 || (above.isPackagePrivate() && !chance(50))) {
             return;
         }
         String parameter = seen.parameter().equals(T) && !source.generic ? seen.erased() : seen.parameter();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A concrete class and everything above it.
  *
  * @param types supertypes first; the last is the class of the resource
+ * @param readable whether the class loaders give the class files out; without, no byte code tells anything
  */
-public record Hierarchy(List<TypeSpec> types) {
+public record Hierarchy(List<TypeSpec> types, boolean readable) {
 
     public Hierarchy {
         types = List.copyOf(types);

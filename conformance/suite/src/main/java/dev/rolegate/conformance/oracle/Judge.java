@@ -61,11 +61,8 @@ public final class Judge {
         this.hierarchy = hierarchy;
         this.loaded = new Loaded(hierarchy);
         this.facts = new Facts(hierarchy, loaded);
-        this.handsOn = hierarchy
-                .methods()
-                .anyMatch(method -> method.body().kind() == Body.Kind.HANDS_OVER
-                        || method.body().callee() != null
-                                && method.body().callee().way() == Body.Way.TARGET);
+        this.handsOn = !hierarchy.readable()
+                || hierarchy.methods().map(MethodSpec::body).anyMatch(Judge::handsOn);
         for (TypeSpec type : hierarchy.types()) {
             for (MethodSpec method : type.methods()) {
                 Integer end = facts.end(method);
@@ -74,6 +71,11 @@ public final class Judge {
                 }
             }
         }
+    }
+
+    private static boolean handsOn(Body body) {
+        Body.Callee callee = body.callee();
+        return body.kind() == Body.Kind.HANDS_OVER || (callee != null && callee.way() == Body.Way.TARGET);
     }
 
     /** How many methods had anything to be asked. */
@@ -121,7 +123,7 @@ public final class Judge {
             return expected.refused() ? List.of() : List.of(verdict(Kind.SHUT, type, method, expected, asked));
         }
         // Both of what differs are safe as well, and all that there is to do where something is only handed on.
-        boolean less = expected.refused() && !handsOn || !asked.roles().containsAll(expected.required());
+        boolean less = (expected.refused() && !handsOn) || !asked.roles().containsAll(expected.required());
         boolean more = asked.roles().stream()
                 .anyMatch(role -> !expected.required().contains(role)
                         && !expected.allowed().contains(role));
@@ -202,7 +204,8 @@ public final class Judge {
                 .filter(type -> type.says() != null && loaded.isAbove(type, hierarchy.concrete()))
                 .toList();
         List<TypeSpec> nearestTypes = types.stream()
-                .filter(each -> types.stream().noneMatch(nearer -> nearer != each && loaded.isAbove(each, nearer)))
+                .filter(each -> types.stream()
+                        .noneMatch(nearer -> !nearer.name().equals(each.name()) && loaded.isAbove(each, nearer)))
                 .toList();
         List<Says> left = new ArrayList<>();
         List<Declared> winners = nearest(methods);
@@ -222,8 +225,9 @@ public final class Judge {
     private List<Declared> nearest(List<Declared> all) {
         return all.stream()
                 .filter(each -> all.stream()
-                        .noneMatch(
-                                nearer -> nearer.type() != each.type() && loaded.isAbove(each.type(), nearer.type())))
+                        .noneMatch(nearer ->
+                                !nearer.type().name().equals(each.type().name())
+                                        && loaded.isAbove(each.type(), nearer.type())))
                 .toList();
     }
 

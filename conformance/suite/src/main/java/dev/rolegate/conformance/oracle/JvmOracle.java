@@ -1,11 +1,13 @@
 package dev.rolegate.conformance.oracle;
 
+import dev.rolegate.conformance.oracle.Judge.Kind;
 import dev.rolegate.conformance.oracle.Judge.Verdict;
 import dev.rolegate.conformance.oracle.Judge.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,10 @@ public final class JvmOracle {
      *
      * @param hierarchies how many were judged
      * @param methods how many methods of theirs were
-     * @param open how many hierarchies have a method that asks for less than what guards it
-     * @param shut how many have one that asks for more
-     * @param refused how many are refused without reason
-     * @param threw how many cannot be walked
+     * @param found how many hierarchies have a failure of each kind, the worst of each hierarchy
      * @param failures the smallest of the first ones of each kind, printed
      */
-    public record Outcome(
-            int hierarchies, int methods, int open, int shut, int refused, int threw, List<String> failures) {}
+    public record Outcome(int hierarchies, int methods, Map<Kind, Integer> found, List<String> failures) {}
 
     private final Walk walk;
     private final Path folder;
@@ -45,7 +43,8 @@ public final class JvmOracle {
 
     /** Judges so many hierarchies, beginning with the one of this number. */
     public Outcome run(long seed, int count) throws IOException {
-        int[] found = new int[Judge.Kind.values().length];
+        Map<Kind, Integer> found = new EnumMap<>(Kind.class);
+        List.of(Kind.values()).forEach(kind -> found.put(kind, 0));
         int hierarchies = 0;
         int methods = 0;
         List<String> failures = new ArrayList<>();
@@ -61,11 +60,11 @@ public final class JvmOracle {
             Verdict verdict = judge.verdict(walk);
             hierarchies++;
             methods += judge.judged();
-            if (verdict != null && found[verdict.kind().ordinal()]++ < shown) {
+            if (verdict != null && found.merge(verdict.kind(), 1, Integer::sum) <= shown) {
                 failures.add(failure(number, hierarchy, verdict));
             }
         }
-        return new Outcome(hierarchies, methods, found[0], found[1], found[2], found[3], failures);
+        return new Outcome(hierarchies, methods, Map.copyOf(found), failures);
     }
 
     private String failure(long number, Hierarchy hierarchy, Verdict verdict) throws IOException {

@@ -1,9 +1,12 @@
 package dev.rolegate.conformance.oracle;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of a hierarchy in the JVM, and their methods. */
 public final class Loaded {
@@ -15,8 +18,8 @@ public final class Loaded {
     /** Defines all of them; fails with a {@link LinkageError} where the JVM does not take them. */
     Loaded(Hierarchy hierarchy) throws ReflectiveOperationException {
         ClassFiles files = new ClassFiles(hierarchy);
-        ClassLoader first = new Defining(Loaded.class.getClassLoader(), files.write(0));
-        ClassLoader second = new Defining(first, files.write(1));
+        ClassLoader first = new Defining(Loaded.class.getClassLoader(), files.write(0), hierarchy.readable());
+        ClassLoader second = new Defining(first, files.write(1), hierarchy.readable());
         for (TypeSpec type : hierarchy.types()) {
             Class<?> loaded = Class.forName(type.javaName(), false, second);
             types.put(type.name(), loaded);
@@ -63,10 +66,18 @@ public final class Loaded {
 
     private static final class Defining extends ClassLoader {
         private final Map<String, byte[]> files;
+        private final boolean readable;
 
-        Defining(ClassLoader parent, Map<String, byte[]> files) {
+        Defining(ClassLoader parent, Map<String, byte[]> files, boolean readable) {
             super(parent);
             this.files = files;
+            this.readable = readable;
+        }
+
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            byte[] file = files.get(name.replaceFirst("\\.class$", ""));
+            return file != null && readable ? new ByteArrayInputStream(file) : super.getResourceAsStream(name);
         }
 
         @Override

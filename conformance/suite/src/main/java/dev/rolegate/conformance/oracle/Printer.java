@@ -12,7 +12,8 @@ final class Printer {
     }
 
     static String print(Hierarchy hierarchy) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text =
+                new StringBuilder(hierarchy.readable() ? "" : "// Class loaders give no class file out.\n");
         for (TypeSpec type : hierarchy.types()) {
             if (type.says() != null) {
                 text.append(type.says()).append(' ');

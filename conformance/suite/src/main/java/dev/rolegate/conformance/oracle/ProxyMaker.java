@@ -53,7 +53,7 @@ final class ProxyMaker {
 
     private boolean isSeen(TypeSpec type, MethodSpec method, TypeSpec target) {
         boolean accessible =
-                method.has(Opcodes.ACC_PUBLIC) || style != Style.TARGET && method.has(Opcodes.ACC_PROTECTED);
+                method.has(Opcodes.ACC_PUBLIC) || (style != Style.TARGET && method.has(Opcodes.ACC_PROTECTED));
         return accessible
                 && isAbove(type, target)
                 && method.isVirtual()
@@ -64,7 +64,7 @@ final class ProxyMaker {
     }
 
     private boolean isAbove(TypeSpec type, TypeSpec from) {
-        return type == from
+        return type.name().equals(from.name())
                 || types.stream()
                         .anyMatch(each -> (each.name().equals(from.superclass())
                                         || from.interfaces().contains(each.name()))
@@ -104,7 +104,7 @@ final class ProxyMaker {
                 method.name(),
                 method.parameter(),
                 method.result(),
-                method.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED) | flags,
+                (method.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) | flags,
                 null,
                 body,
                 false,

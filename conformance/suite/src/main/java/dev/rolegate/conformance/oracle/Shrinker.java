@@ -53,7 +53,7 @@ final class Shrinker {
                         from,
                         type,
                         type.withMethods(type.methods().stream()
-                                .filter(each -> each != method)
+                                .filter(each -> each.id() != method.id())
                                 .toList())));
             }
         }
@@ -98,7 +98,7 @@ final class Shrinker {
     private static Hierarchy without(Hierarchy from, TypeSpec gone) {
         List<TypeSpec> types = new ArrayList<>();
         for (TypeSpec type : from.types()) {
-            if (type == gone) {
+            if (type.name().equals(gone.name())) {
                 continue;
             }
             List<String> interfaces = new ArrayList<>(type.interfaces());
@@ -118,11 +118,14 @@ final class Shrinker {
                             ? type.withSupertypes(below ? gone.superclass() : type.superclass(), interfaces)
                             : type);
         }
-        return new Hierarchy(types);
+        return new Hierarchy(types, from.readable());
     }
 
     private static Hierarchy replace(Hierarchy from, TypeSpec old, TypeSpec changed) {
         return new Hierarchy(
-                from.types().stream().map(type -> type == old ? changed : type).toList());
+                from.types().stream()
+                        .map(type -> type.name().equals(old.name()) ? changed : type)
+                        .toList(),
+                from.readable());
     }
 }

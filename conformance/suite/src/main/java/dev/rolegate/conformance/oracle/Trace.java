@@ -34,7 +34,7 @@ public final class Trace {
         for (Class<?> each = instance.getClass(); each != null; each = each.getSuperclass()) {
             for (Method method : each.getDeclaredMethods()) {
                 if (method.getName().equals(name)
-                        && method.getReturnType() == type.returnType()
+                        && method.getReturnType().equals(type.returnType())
                         && type.parameterList().equals(List.of(method.getParameterTypes()))) {
                     method.setAccessible(true);
                     try {
