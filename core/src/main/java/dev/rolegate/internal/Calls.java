@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Which methods a method calls, as its class file has it.
  *
  * @param onInstances name and descriptor of what the JVM selects by the instance
- * @param special name and descriptor of what it calls as it stands, as {@code super} does
+ * @param exactly name and descriptor of what it calls as it stands, as of {@code super}
  */
-record Calls(List<String> onInstances, List<String> special) {
+record Calls(List<String> onInstances, List<String> exactly) {
 
     private static final int INVOKEVIRTUAL = 182;
     private static final int INVOKESPECIAL = 183;
+    private static final int INVOKESTATIC = 184;
     private static final int INVOKEINTERFACE = 185;
     private static final int INVOKEDYNAMIC = 186;
 
@@ -41,6 +43,11 @@ record Calls(List<String> onInstances, List<String> special) {
         } catch (IOException | RuntimeException unreadable) {
             return null;
         }
+    }
+
+    /** Whether it calls nothing, so that it forwards nothing in a way that is not seen here. */
+    boolean isEmpty() {
+        return onInstances.isEmpty() && exactly.isEmpty();
     }
 
     /** A method as instructions name it. */
@@ -103,8 +110,8 @@ record Calls(List<String> onInstances, List<String> special) {
             }
             if (instruction == INVOKEVIRTUAL || instruction == INVOKEINTERFACE) {
                 calls.onInstances.add(called(code, at, constants));
-            } else if (instruction == INVOKESPECIAL) {
-                calls.special.add(called(code, at, constants));
+            } else if (instruction == INVOKESPECIAL || instruction == INVOKESTATIC) {
+                calls.exactly.add(called(code, at, constants));
             }
             at += LENGTHS[instruction];
         }
@@ -131,7 +138,7 @@ record Calls(List<String> onInstances, List<String> special) {
 
     private static void fill(byte[] lengths, int length, int... ranges) {
         for (int i = 0; i < ranges.length; i += 2) {
-            java.util.Arrays.fill(lengths, ranges[i], ranges[i + 1] + 1, (byte) length);
+            Arrays.fill(lengths, ranges[i], ranges[i + 1] + 1, (byte) length);
         }
     }
 }

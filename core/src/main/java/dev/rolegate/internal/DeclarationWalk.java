@@ -104,6 +104,9 @@ final class DeclarationWalk {
 
     /** What else is asked for where nobody can tell which method calls which: on methods, each with all that remain. */
     Collection<Declaration> besides(Member member) {
+        if (!member.isInDoubt()) {
+            return List.of();
+        }
         Set<Declaration> all = new LinkedHashSet<>();
         member.mayCall().forEach(called -> all.addAll(nearest(onMethodsOf(called))));
         List<Declaration> own = nearest(onMethodsOf(member));

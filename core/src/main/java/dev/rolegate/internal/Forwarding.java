@@ -41,6 +41,9 @@ final class Forwarding {
     /** Each joined group with the one that it calls. */
     private final Map<Group, Group> calls = new HashMap<>();
 
+    /** Each group that overrides what forwards with what that calls: whether it does, too, has been looked at. */
+    private final Map<Group, List<Group>> overriding = new HashMap<>();
+
     private final Map<Group, Set<Group>> mayCall = new LinkedHashMap<>();
     private final Map<Method, @Nullable Calls> read = new HashMap<>();
     private @Nullable TypeArguments arguments;
@@ -64,7 +67,8 @@ final class Forwarding {
      */
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
-        groups.forEach(forwarding::link);
+        groups.forEach(forwarding::linkForwarding);
+        groups.forEach(forwarding::linkAlike);
         return forwarding.members();
     }
 
@@ -77,24 +81,33 @@ final class Forwarding {
         return !Modifier.isAbstract(method.getModifiers());
     }
 
-    private void link(Group group) {
-        List<Group> family = families.getOrDefault(Family.of(group.nearest()), List.of());
+    private void linkForwarding(Group group) {
         Method end = group.selected();
-        Method forwarding = group.methods().stream()
-                .filter(Forwarding::isForwarding)
-                .findFirst()
-                .orElse(null);
-        if (forwarding != null) {
-            Targets targets = targets(group, forwarding, family);
-            if (end == null || end.equals(forwarding) || !callable || isForwarding(end)) {
-                link(group, targets);
-            } else {
-                linkOverriding(group, end, forwarding, targets);
+        for (Method method : group.methods()) {
+            if (isForwarding(method)) {
+                Targets targets = targets(group, method, family(group));
+                if (end == null || !callable || isForwarding(end)) {
+                    link(group, targets);
+                } else {
+                    linkOverriding(group, end, method, targets);
+                }
+                return;
             }
         }
-        for (Group other : family) {
-            if (!other.equals(group) && !root(other).equals(root(group))) {
-                linkAlike(group, end, other);
+    }
+
+    private List<Group> family(Group group) {
+        return families.getOrDefault(Family.of(group.nearest()), List.of());
+    }
+
+    /** Of methods that are one by their type arguments and that nothing forwards. */
+    private void linkAlike(Group group) {
+        for (Group other : family(group)) {
+            boolean decided = root(other).equals(root(group))
+                    || overriding.getOrDefault(group, List.of()).contains(other)
+                    || overriding.getOrDefault(other, List.of()).contains(group);
+            if (!decided) {
+                linkAlike(group, group.selected(), other);
             }
         }
     }
@@ -111,35 +124,33 @@ final class Forwarding {
 
     /** Of a method that overrides one that forwards, and may call it. */
     private void linkOverriding(Group group, Method end, Method forwarding, Targets targets) {
+        overriding.put(group, targets.groups);
         Calls made = calls(end);
-        if (made == null) {
-            link(group, new Targets(targets.groups, false));
-        } else if (made.special().contains(Calls.signature(forwarding))) {
+        if (made != null && made.exactly().contains(Calls.signature(forwarding))) {
             link(group, targets);
         } else {
-            targets.groups.stream()
-                    .filter(target -> made.onInstances().contains(Calls.signature(target.nearest())))
-                    .forEach(target -> join(group, target));
+            targets.groups.forEach(target -> linkBy(made, group, target));
         }
     }
 
-    /** Of methods that are one by their type arguments and that nothing forwards. */
+    /** By what a method calls; what calls anything else may lead there, as a proxy does. */
+    private void linkBy(@Nullable Calls made, Group group, Group target) {
+        boolean called = made != null && made.onInstances().contains(Calls.signature(target.nearest()));
+        if (called || made == null || !made.isEmpty()) {
+            link(group, new Targets(List.of(target), called));
+        }
+    }
+
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
-        if (named ? !sameArguments(group, other) : callable) {
-            return;
-        }
-        if (!named) {
-            link(group, new Targets(List.of(other), false));
-        } else if (!callable || end == null || !hasBody(end)) {
-            join(group, other);
-        } else {
-            Calls made = calls(end);
-            if (made == null) {
-                link(group, new Targets(List.of(other), false));
-            } else if (made.onInstances().contains(Calls.signature(other.nearest()))) {
+        if (named && sameArguments(group, other)) {
+            if (!callable || end == null || !hasBody(end)) {
                 join(group, other);
+            } else {
+                linkBy(calls(end), group, other);
             }
+        } else if (!named && !callable) {
+            link(group, new Targets(List.of(other), false));
         }
     }
 
@@ -161,9 +172,10 @@ final class Forwarding {
             List<Group> called = groups.stream()
                     .filter(each -> !each.equals(group) && made.onInstances().contains(Calls.signature(each.nearest())))
                     .toList();
-            if (called.size() == 1 || made.special().contains(Calls.signature(forwarding))) {
+            if (called.size() == 1 || made.exactly().contains(Calls.signature(forwarding))) {
                 return new Targets(called, true);
             }
+            return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
         }
         if (!toSuper && (able.size() == 1 || same.size() == 1)) {
             return new Targets(same.size() == 1 ? same : able, true);

@@ -51,7 +51,7 @@ final class ProxyClass {
             }
             each = each.getSuperclass();
         }
-        return each == Object.class && each != type;
+        return each == Object.class && type.getInterfaces().length > 0;
     }
 
     private static boolean isOfInterfaces(Class<?> type) {

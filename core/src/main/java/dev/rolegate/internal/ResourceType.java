@@ -53,6 +53,10 @@ final class ResourceType {
             return methods.get(0);
         }
 
+        boolean isInDoubt() {
+            return !mayCall.isEmpty() || !mayBeCalledBy.isEmpty();
+        }
+
         /** Others that this one calls, or does not: it does not tell. */
         Set<Member> mayCall() {
             return reached(each -> each.mayCall);

@@ -4,9 +4,11 @@ import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.conformance.Fault;
 import dev.rolegate.internal.Declaration.Kind;
 import dev.rolegate.internal.Declaration.Term;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +22,8 @@ import net.bytebuddy.asm.Advice;
 public final class CoreFaults {
 
     private static final String DECLARATION_READER = DeclarationReader.class.getName();
-    private static final String DECLARATION_WALK = DeclarationWalk.class.getName();
     private static final String FILTER = RequiresRoleFilter.class.getName();
+    private static final String FORWARDING = Forwarding.class.getName();
     private static final String REQUIREMENT = Requirement.class.getName();
     private static final String REQUIREMENTS = Requirements.class.getName();
     private static final String RESOURCE_TYPE = ResourceType.class.getName();
@@ -37,11 +39,15 @@ public final class CoreFaults {
                 unseen("interfaces are skipped").around(RESOURCE_TYPE, "hierarchy", 1, WithoutInterfaces.class),
                 unseen("superclasses are skipped").around(RESOURCE_TYPE, "hierarchy", 1, WithoutSuperclasses.class),
                 unseen("type parameters are not resolved").around(TypeArguments.class.getName(), "bind", LeftOut.class),
-                unseen("bridge methods are taken for declarations")
-                        .without(RESOURCE_TYPE, "isBridge")
-                        .without(RESOURCE_TYPE, "isSynthetic")
-                        .without(DECLARATION_WALK, "isBridge")
-                        .without(DECLARATION_WALK, "isSynthetic"),
+                unseen("erased signatures are not joined")
+                        .around(Overrides.class.getName(), "bySelected", EachAlone.class),
+                unseen("a forwarding method is joined with nothing")
+                        .around(FORWARDING, "link", 2, LeftOut.class)
+                        .around(FORWARDING, "linkAlike", LeftOut.class),
+                Fault.of("annotations are told by class identity")
+                        .around(DECLARATION_READER, "isSilent", OwnClassesAlone.class),
+                Fault.of("a proxy's locators are open where its interfaces declare nothing")
+                        .around(REQUIREMENTS + "$Compiled", "locator", SilentProxyOpens.class),
                 Fault.of("the outermost locator alone is asked").around(FILTER, "firstUnmet", OutermostLocator.class),
                 Fault.of("the innermost locator alone is asked").around(FILTER, "firstUnmet", InnermostLocator.class),
                 Fault.of("the class that holds a locator is ignored")
@@ -116,6 +122,43 @@ public final class CoreFaults {
             return hierarchy.stream()
                     .filter(each -> each == type || each.isInterface())
                     .toList();
+        }
+    }
+
+    static final class EachAlone {
+        @Advice.OnMethodExit
+        static void exit(
+                @Advice.Argument(0) List<Method> methods,
+                @Advice.Return(readOnly = false) Collection<Overrides.Group> groups) {
+            groups = alone(methods);
+        }
+
+        static Collection<Overrides.Group> alone(List<Method> methods) {
+            return methods.stream()
+                    .map(method -> new Overrides.Group(method, List.of(method)))
+                    .toList();
+        }
+    }
+
+    static final class OwnClassesAlone {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Argument(0) Class<?> kind, @Advice.Return(readOnly = false) boolean silent) {
+            silent |= isCopy(kind);
+        }
+
+        static boolean isCopy(Class<?> kind) {
+            return kind.getName().equals(RolesAllowed.class.getName()) && kind != RolesAllowed.class;
+        }
+    }
+
+    static final class SilentProxyOpens {
+        @Advice.OnMethodExit
+        static void exit(
+                @Advice.FieldValue("type") ResourceType type,
+                @Advice.Return(readOnly = false) Requirement requirement) {
+            if (requirement.declaration == null && ProxyClass.showsInterfacesAlone(type.type())) {
+                requirement = Requirement.OPEN;
+            }
         }
     }
 

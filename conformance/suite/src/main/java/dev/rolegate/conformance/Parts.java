@@ -4,6 +4,7 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.conformance.catalogue.Async;
+import dev.rolegate.conformance.catalogue.ClassFiles;
 import dev.rolegate.conformance.catalogue.Denials;
 import dev.rolegate.conformance.catalogue.Generics;
 import dev.rolegate.conformance.catalogue.Heard;
@@ -243,7 +244,8 @@ public final class Parts {
                         .withSingletons(() -> List.of(new Mappers.EchoPage()))
                         .asOptional(),
                 Part.of("automatic OPTIONS behind locators", Locators.automaticOptions())
-                        .asOptional());
+                        .asOptional(),
+                Part.of("class files", ClassFiles.shapes()).asOptional());
     }
 
     private static Part heard(String name, Shapes shapes, Listening listener, Object... more) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Type parameters and covariant returns: the compiler adds bridges, which carry copies of annotations or none. */
 public final class Generics {
@@ -55,7 +57,10 @@ public final class Generics {
                 Shapes.of(
                         AdminClassBelowGeneric.class,
                         admin("3: a class's role covers a generic superclass's method", "/generic-class-level")
-                                .with("POST")));
+                                .with("POST")),
+                Shapes.of(Raw.class, admin("2: a raw type two levels up", "/generic-raw")),
+                Shapes.of(RawInterface.class, admin("2: a raw interface two levels up", "/generic-raw-interface")),
+                Shapes.of(OfInner.class, admin("2: an inner class of a generic outer one", "/generic-inner")));
     }
 
     public abstract static class Store<T> {
@@ -190,4 +195,66 @@ public final class Generics {
     @Path("generic-class-level")
     @RequiresRole("admin")
     public static class AdminClassBelowGeneric extends PlainStore<Entity> {}
+
+    /** What no runtime gives: only a type argument names it. */
+    public interface SpecialUriInfo extends UriInfo {}
+
+    public abstract static class Describes<T extends UriInfo> {
+        @GET
+        @RequiresRole("admin")
+        public String get(@Context T uri) {
+            return "ok";
+        }
+    }
+
+    public abstract static class DescribesSpecial<X> extends Describes<SpecialUriInfo> {}
+
+    @Path("generic-raw")
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public static class Raw extends DescribesSpecial {
+        @GET
+        @Override
+        public String get(@Context UriInfo uri) {
+            return "ok";
+        }
+    }
+
+    public interface Described<T extends UriInfo> {
+        @RequiresRole("admin")
+        String get(T uri);
+    }
+
+    public interface DescribedSpecial<X> extends Described<SpecialUriInfo> {}
+
+    @Path("generic-raw-interface")
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public static class RawInterface implements DescribedSpecial {
+        @GET
+        @Override
+        public String get(@Context UriInfo uri) {
+            return "ok";
+        }
+    }
+
+    public static class Outer<T> {
+        public abstract class Inner {
+            @RequiresRole("admin")
+            public String get(T uri) {
+                return "ok";
+            }
+        }
+    }
+
+    @Path("generic-inner")
+    public static class OfInner extends Outer<UriInfo>.Inner {
+        public OfInner() {
+            new Outer<UriInfo>().super();
+        }
+
+        @GET
+        @Override
+        public String get(@Context UriInfo uri) {
+            return "ok";
+        }
+    }
 }

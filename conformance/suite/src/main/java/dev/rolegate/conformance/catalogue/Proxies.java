@@ -9,6 +9,8 @@ import dev.rolegate.conformance.Shapes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
 
 /** JDK proxies as sub-resources: their interfaces count, and one that says nothing is no one's to call. */
@@ -23,7 +25,10 @@ public final class Proxies {
                 admin("3: a proxy whose interface has the role", "/proxies/type"),
                 admin("2: a proxy behind a locator declared Object", "/proxies/object"),
                 open("2: a proxy whose interface's method has @PermitAll", "/proxies/permitted"),
-                closed("6: a proxy whose interfaces declare nothing", "/proxies/silent"));
+                closed("6: a proxy whose interfaces declare nothing", "/proxies/silent"),
+                admin("2: a proxy whose interface binds a type parameter", "/proxies/bound"),
+                closed("6: a locator of a proxy whose interfaces declare nothing", "/proxies/silent-holder/leaf"),
+                admin("5: a locator of a proxy whose interface has the role", "/proxies/guarded-holder/leaf"));
     }
 
     @Path("proxies")
@@ -52,6 +57,21 @@ public final class Proxies {
         public ProxiedSilent proxySilent() {
             return proxy(ProxiedSilent.class);
         }
+
+        @Path("bound")
+        public ProxiedBound proxyBound() {
+            return proxy(ProxiedBound.class);
+        }
+
+        @Path("silent-holder")
+        public ProxiedHolder proxyHolder() {
+            return proxy(ProxiedHolder.class);
+        }
+
+        @Path("guarded-holder")
+        public ProxiedGuard proxyGuard() {
+            return proxy(ProxiedGuard.class);
+        }
     }
 
     private static <T> T proxy(Class<T> type) {
@@ -61,6 +81,7 @@ public final class Proxies {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> false;
+                    case "leaf" -> new Leaf();
                     default -> "ok";
                 }));
     }
@@ -86,5 +107,34 @@ public final class Proxies {
     public interface ProxiedSilent {
         @GET
         String get();
+    }
+
+    public interface ProxiedGeneric<T> {
+        @RequiresRole("admin")
+        String get(T uri);
+    }
+
+    public interface ProxiedBound extends ProxiedGeneric<UriInfo> {
+        @GET
+        @Override
+        String get(@Context UriInfo uri);
+    }
+
+    public interface ProxiedHolder {
+        @Path("leaf")
+        Leaf leaf();
+    }
+
+    public interface ProxiedGuard {
+        @Path("leaf")
+        @RequiresRole("admin")
+        Leaf leaf();
+    }
+
+    public static class Leaf {
+        @GET
+        public String get() {
+            return "ok";
+        }
     }
 }
