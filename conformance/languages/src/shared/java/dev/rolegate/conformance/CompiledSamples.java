@@ -1,0 +1,25 @@
+package dev.rolegate.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The class files under version control. */
+final class CompiledSamples {
+
+    private CompiledSamples() {}
+
+    /** Fails if they are not exactly what the compiler made; with {@code -Daccept} they become it. */
+    static void hold(Path folder, Path fresh) throws IOException {
+        if (CheckedIn.ACCEPTED) {
+            for (String file : Languages.files(fresh, ".class").keySet()) {
+                Files.createDirectories(folder.resolve(file).getParent());
+                Files.copy(
+                        fresh.resolve(file), folder.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        assertEquals(Languages.files(fresh, ".class"), Languages.files(folder, ".class"), folder + CheckedIn.HOW);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rolegate.languages.plain;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("bounds")
+public class Bounds extends Bounded<Long> {
+    @GET
+    @Path("{id}")
+    @Override
+    public String get(@PathParam("id") Long id) {
+        return "ok";
+    }
+}

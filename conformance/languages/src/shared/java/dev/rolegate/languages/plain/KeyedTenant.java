@@ -1,0 +1,3 @@
+package dev.rolegate.languages.plain;
+
+public interface KeyedTenant<X> extends Keyed<SpecialKey> {}

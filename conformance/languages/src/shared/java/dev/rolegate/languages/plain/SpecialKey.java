@@ -1,0 +1,3 @@
+package dev.rolegate.languages.plain;
+
+public class SpecialKey extends Key {}

@@ -1,0 +1,3 @@
+package dev.rolegate.languages.plain;
+
+public interface Tenant<X> extends Crud<Long> {}

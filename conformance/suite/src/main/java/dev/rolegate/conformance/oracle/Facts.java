@@ -1,0 +1,116 @@
+package dev.rolegate.conformance.oracle;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What ran when each method of a hierarchy was invoked on an instance of the concrete class. */
+final class Facts {
+
+    private static final Object[] ARGUMENTS = {1L, "x"};
+
+    private final Map<Integer, List<Integer>> traces = new HashMap<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    private final Map<Integer, MethodSpec> methods = new HashMap<>();
+    private final boolean readable;
+
+    /** Invokes all of them; fails with a {@link LinkageError} where a body calls what is not there. */
+    Facts(Hierarchy hierarchy, Loaded loaded) throws ReflectiveOperationException {
+        readable = hierarchy.readable();
+        hierarchy.methods().forEach(method -> methods.put(method.id(), method));
+        Object instance = loaded.concrete().getConstructor().newInstance();
+        for (MethodSpec method : methods.values()) {
+            Method loadedMethod = loaded.method(method.id());
+            if (method.isVirtual() && loadedMethod.getDeclaringClass().isInstance(instance)) {
+                List<Integer> trace = trace(loadedMethod, instance);
+                if (trace != null) {
+                    traces.put(method.id(), trace);
+                    trace.stream()
+                            .filter(id -> !spec(id).body().goesOn())
+                            .findFirst()
+                            .ifPresent(end -> ends.put(method.id(), end));
+                }
+            }
+        }
+    }
+
+    private static @Nullable List<Integer> trace(Method method, Object instance) throws ReflectiveOperationException {
+        method.setAccessible(true);
+        Class<?>[] parameters = method.getParameterTypes();
+        for (Object argument : ARGUMENTS) {
+            if (parameters.length == 1 && !takes(parameters[0], argument)) {
+                continue;
+            }
+            Trace.take();
+            try {
+                Object ignored = parameters.length == 0 ? method.invoke(instance) : method.invoke(instance, argument);
+                return Trace.take();
+            } catch (InvocationTargetException e) {
+                if (!(e.getTargetException() instanceof ClassCastException)
+                        && !isNothingThere(e.getTargetException())) {
+                    throw e;
+                }
+            } catch (IncompatibleClassChangeError e) {
+                if (!isNothingThere(e)) {
+                    throw e;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Class<?> parameter, Object argument) {
+        return parameter.equals(long.class) ? argument instanceof Long : parameter.isInstance(argument);
+    }
+
+    /** Abstract, or two defaults; a method that is called by a name that nobody has is a mistake of the generator. */
+    private static boolean isNothingThere(@Nullable Throwable thrown) {
+        return thrown instanceof IncompatibleClassChangeError && !(thrown instanceof NoSuchMethodError);
+    }
+
+    /** The body in which a call of this method ends; {@code null} if it ends in none. */
+    @Nullable
+    Integer end(MethodSpec method) {
+        return ends.get(method.id());
+    }
+
+    /** Whether the byte code tells all the way from one to the other that they end in the same body. */
+    boolean isTold(MethodSpec method, MethodSpec other) {
+        List<Integer> one = traces.getOrDefault(method.id(), List.of());
+        List<Integer> two = traces.getOrDefault(other.id(), List.of());
+        return isTold(one, two) && isTold(two, one);
+    }
+
+    private boolean isTold(List<Integer> from, List<Integer> to) {
+        for (int id : from) {
+            if (to.contains(id)) {
+                return true;
+            }
+            if (handsOver(id)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a call of this method passes one that does not tell where it goes on. */
+    boolean isHandedOver(MethodSpec method) {
+        return traces.getOrDefault(method.id(), List.of()).stream().anyMatch(this::handsOver);
+    }
+
+    private boolean handsOver(int id) {
+        Body body = spec(id).body();
+        return body.kind() == Body.Kind.HANDS_OVER || (body.goesOn() && !readable);
+    }
+
+    private MethodSpec spec(int id) {
+        MethodSpec method = methods.get(id);
+        if (method == null) {
+            throw new IllegalStateException("No method " + id);
+        }
+        return method;
+    }
+}
