@@ -21,7 +21,7 @@ final class DenialBody {
     private final byte[] unauthenticated;
     private final byte[] unavailable;
     /** Only what the application declares, never what code throws or a caller sends. */
-    private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
+    final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
 
     /**
      * With the provider of JSON-P that is there. Nothing else names its types, so that what is missing shows here.
