@@ -2,9 +2,11 @@ package dev.rolegate.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.ResourceType.Member;
 import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,29 @@ class OverridesTest {
                                     + "public abstract class Base { @RequiresRole(\"admin\") public Object get() { return 1; } }");
             assertEquals("admin", asked("Users", "Base", "get"));
         }
+    }
+
+    interface Generic<T> {
+        @RequiresRole("admin")
+        void create(T value);
+    }
+
+    interface Bound extends Generic<String> {
+        @Override
+        void create(String value);
+    }
+
+    @Test
+    @DisplayName("by its type arguments, of a JDK proxy that has no forwarding method")
+    void proxied() {
+        Class<?> proxy = Proxy.newProxyInstance(
+                        Bound.class.getClassLoader(), new Class<?>[] {Bound.class}, (self, called, with) -> null)
+                .getClass();
+        assertEquals(
+                List.of("admin"),
+                Arrays.stream(requirements.endpoint(proxy, method(Bound.class, "create", String.class)).clauses)
+                        .flatMap(clause -> clause.roles.stream())
+                        .toList());
     }
 
     @Nested

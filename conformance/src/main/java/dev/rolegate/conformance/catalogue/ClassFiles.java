@@ -1,6 +1,7 @@
 package dev.rolegate.conformance.catalogue;
 
 import static dev.rolegate.conformance.Case.admin;
+import static dev.rolegate.conformance.Case.open;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.conformance.Shapes;
@@ -33,6 +34,7 @@ public final class ClassFiles {
         return Shapes.of(
                 Root.class,
                 admin("2: a primitive parameter, and a method that unboxes", "/class-files/boxed/1"),
+                open("2: an overload that no type argument names", "/class-files/boxed/named/1"),
                 admin("2: the same without a signature", "/class-files/erased/1"),
                 admin("2: a name with a hash, and a method that unboxes", "/class-files/mangled/1"),
                 admin("5: a locator with a primitive parameter", "/class-files/locator/1"),
@@ -44,6 +46,7 @@ public final class ClassFiles {
         @Path("boxed")
         public Object boxed() {
             return unboxing(
+                    "Boxed",
                     TypeDescription.Generic.Builder.parameterizedType(Guarded.class, Long.class)
                             .build(),
                     "get",
@@ -55,6 +58,7 @@ public final class ClassFiles {
         @Path("erased")
         public Object erased() {
             return unboxing(
+                    "Erased",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(Guarded.class),
                     "get",
                     String.class,
@@ -65,6 +69,7 @@ public final class ClassFiles {
         @Path("mangled")
         public Object mangled() {
             return unboxing(
+                    "Mangled",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(Guarded.class),
                     "get-x1Yz",
                     String.class,
@@ -75,6 +80,7 @@ public final class ClassFiles {
         @Path("locator")
         public Object locator() {
             return unboxing(
+                    "Holder",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(GuardedLocator.class),
                     "get",
                     Leaf.class,
@@ -115,6 +121,7 @@ public final class ClassFiles {
 
     /** As Kotlin compiles an override that takes a {@code Long}: by a method of its own, to which a bridge leads. */
     private static Object unboxing(
+            String named,
             TypeDescription.Generic implemented,
             String name,
             Class<?> returned,
@@ -131,7 +138,7 @@ public final class ClassFiles {
         Class<?> type = new ByteBuddy()
                 .subclass(Object.class)
                 .implement(implemented)
-                .name(ClassFiles.class.getPackageName() + ".made.Users")
+                .name(ClassFiles.class.getPackageName() + ".made." + named)
                 .defineMethod(name, returned, Visibility.PUBLIC)
                 .withParameter(long.class)
                 .annotateParameter(id)
