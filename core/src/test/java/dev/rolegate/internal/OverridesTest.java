@@ -185,6 +185,17 @@ class OverridesTest {
         }
 
         @Test
+        @DisplayName("a doubt alone refuses nothing, and is warned of")
+        void refusesNothing() {
+            classes.compile(CRUD, TWO.replace("@Override", "@jakarta.ws.rs.POST @Override"));
+            classes.compile(CRUD.replace("<T>", "").replace("T value", "Object value"));
+            ClassCheck check = new ClassCheck(
+                    new ResourceType(classes.withoutClassFiles().named("Users")));
+            assertEquals(
+                    List.of(0, 1), List.of(check.refusals().size(), check.warnings().size()));
+        }
+
+        @Test
         @DisplayName("a declaration of its own counts beside what it may override")
         void beside() {
             classes.compile(

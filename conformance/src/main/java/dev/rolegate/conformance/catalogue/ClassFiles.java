@@ -1,7 +1,6 @@
 package dev.rolegate.conformance.catalogue;
 
 import static dev.rolegate.conformance.Case.admin;
-import static dev.rolegate.conformance.Case.open;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.conformance.Shapes;
@@ -14,12 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.ModifierAdjustment;
 import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.modifier.MethodManifestation;
 import net.bytebuddy.description.modifier.SyntheticState;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
+import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
 import net.bytebuddy.implementation.FixedValue;
 import net.bytebuddy.implementation.MethodCall;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
@@ -34,7 +36,6 @@ public final class ClassFiles {
         return Shapes.of(
                 Root.class,
                 admin("2: a primitive parameter, and a method that unboxes", "/class-files/boxed/1"),
-                open("2: an overload that no type argument names", "/class-files/boxed/named/1"),
                 admin("2: the same without a signature", "/class-files/erased/1"),
                 admin("2: a name with a hash, and a method that unboxes", "/class-files/mangled/1"),
                 admin("5: a locator with a primitive parameter", "/class-files/locator/1"),
@@ -135,8 +136,10 @@ public final class ClassFiles {
                 .build();
         AnnotationDescription get =
                 AnnotationDescription.Builder.ofType(GET.class).build();
+        // Byte Buddy leaves out what is a bridge, and what it takes for overridden, unless told otherwise.
         Class<?> type = new ByteBuddy()
-                .subclass(Object.class)
+                .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
+                .subclass(Object.class, ConstructorStrategy.Default.DEFAULT_CONSTRUCTOR)
                 .implement(implemented)
                 .name(ClassFiles.class.getPackageName() + ".made." + named)
                 .defineMethod(name, returned, Visibility.PUBLIC)
@@ -144,12 +147,17 @@ public final class ClassFiles {
                 .annotateParameter(id)
                 .intercept(body)
                 .annotateMethod(isVerb ? new AnnotationDescription[] {path, get} : new AnnotationDescription[] {path})
-                .defineMethod("get", returned, Visibility.PUBLIC, MethodManifestation.BRIDGE, SyntheticState.SYNTHETIC)
+                .defineMethod("get", returned, Visibility.PUBLIC)
                 .withParameters(Object.class)
                 .intercept(
                         MethodCall.invoke(ElementMatchers.named(name).and(ElementMatchers.takesArguments(long.class)))
                                 .withArgument(0)
                                 .withAssigner(Assigner.DEFAULT, Assigner.Typing.DYNAMIC))
+                .visit(new ModifierAdjustment()
+                        .withMethodModifiers(
+                                ElementMatchers.named("get").and(ElementMatchers.takesArguments(Object.class)),
+                                MethodManifestation.BRIDGE,
+                                SyntheticState.SYNTHETIC))
                 .make()
                 .load(ClassFiles.class.getClassLoader(), ClassLoadingStrategy.Default.WRAPPER)
                 .getLoaded();
