@@ -189,10 +189,11 @@ class OverridesTest {
         void refusesNothing() {
             classes.compile(CRUD, TWO.replace("@Override", "@jakarta.ws.rs.POST @Override"));
             classes.compile(CRUD.replace("<T>", "").replace("T value", "Object value"));
-            ClassCheck check = new ClassCheck(
-                    new ResourceType(classes.withoutClassFiles().named("Users")));
+            ClassCheck check =
+                    new ClassCheck(new ResourceType(classes.withoutClassFiles().named("Users")));
             assertEquals(
-                    List.of(0, 1), List.of(check.refusals().size(), check.warnings().size()));
+                    List.of(0, 1),
+                    List.of(check.refusals().size(), check.warnings().size()));
         }
 
         @Test
