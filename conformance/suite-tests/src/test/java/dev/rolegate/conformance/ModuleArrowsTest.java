@@ -22,8 +22,7 @@ class ModuleArrowsTest {
             Map.entry("conformance/suite", Set.of("rolegate-core", "rolegate-testing")),
             Map.entry("conformance/suite-tests", Set.of("rolegate-core (test)", "rolegate-conformance (test)")),
             Map.entry("conformance/cxf", Set.of("rolegate-core (test)", "rolegate-conformance (test)", "cxf (test)")),
-            Map.entry(
-                    "conformance/languages", Set.of("rolegate-core (test)", "rolegate-conformance (test)")),
+            Map.entry("conformance/languages", Set.of("rolegate-core (test)", "rolegate-conformance (test)")),
             Map.entry("conformance/languages/on-jersey", server("jersey")),
             Map.entry("conformance/languages/on-resteasy", server("resteasy")),
             Map.entry("jersey-integration", integration("jersey")),

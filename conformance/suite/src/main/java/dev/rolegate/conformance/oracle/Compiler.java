@@ -99,7 +99,8 @@ final class Compiler {
         }
         Body.Callee callee = new Body.Callee(Body.Way.VIRTUAL, source.name, method.name(), parameter, method.result());
         boolean copies = dialect.copies() && method.body().kind() != Body.Kind.ABSTRACT;
-        add(methods, above, method.access(), callee, copies && method.routed(), copies ? method.says() : null);
+        boolean told = above.parameter().equals(method.parameter());
+        add(methods, above, method.access(), callee, told, copies && method.routed(), copies ? method.says() : null);
     }
 
     /** Whether a superclass that overrides the same method in the same way has had to write one. */
@@ -147,14 +148,20 @@ final class Compiler {
                             there.method().name(),
                             there.erased(),
                             there.method().result());
-                    add(methods, wanted, Opcodes.ACC_PUBLIC, callee, false, null);
+                    add(methods, wanted, Opcodes.ACC_PUBLIC, callee, true, false, null);
                 }
             }
         }
     }
 
     private void add(
-            List<MethodSpec> methods, Seen above, int access, Body.Callee callee, boolean routed, @Nullable Says says) {
+            List<MethodSpec> methods,
+            Seen above,
+            int access,
+            Body.Callee callee,
+            boolean told,
+            boolean routed,
+            @Nullable Says says) {
         String name = above.method().name();
         String result = above.method().result();
         if (methods.stream().anyMatch(each -> each.isSameAs(name, above.erased(), result))) {
@@ -166,7 +173,7 @@ final class Compiler {
                 name,
                 above.erased(),
                 result,
-                access | dialect.flags(),
+                access | (told || dialect.flags() != 0 ? dialect.flags() : MethodSpec.FLAGS),
                 null,
                 random.nextInt(100) < 5 ? body.as(Body.Kind.HANDS_OVER) : body,
                 routed,

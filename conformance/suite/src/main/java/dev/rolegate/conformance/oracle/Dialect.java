@@ -8,7 +8,7 @@ import net.bytebuddy.jar.asm.Opcodes;
  *
  * @param unboxes whether an override takes a primitive where what it overrides takes a type parameter, as in Kotlin
  * @param mangles whether it has another name then, as with Kotlin's value classes
- * @param flags those of a forwarder
+ * @param flags those of a forwarder; without any, the type arguments tell that it is one
  * @param copies whether a forwarder has the annotations of the method that it calls, as javac's bridges have
  * @param repeats whether a forwarder is written although a superclass has one that does
  */

@@ -3,8 +3,10 @@ package dev.rolegate.conformance.oracle;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What ran when each method of a hierarchy was invoked on an instance of the concrete class. */
@@ -15,11 +17,22 @@ final class Facts {
     private final Map<Integer, List<Integer>> traces = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, MethodSpec> methods = new HashMap<>();
+    private final Set<Integer> overriding = new HashSet<>();
     private final boolean readable;
 
     /** Invokes all of them; fails with a {@link LinkageError} where a body calls what is not there. */
     Facts(Hierarchy hierarchy, Loaded loaded) throws ReflectiveOperationException {
         readable = hierarchy.readable();
+        for (TypeSpec type : hierarchy.types()) {
+            for (MethodSpec method : type.methods()) {
+                if (hierarchy.types().stream()
+                        .filter(above -> !above.name().equals(type.name()) && loaded.isAbove(above, type))
+                        .flatMap(above -> above.methods().stream())
+                        .anyMatch(each -> each.isSameAs(method.name(), method.parameter(), method.result()))) {
+                    overriding.add(method.id());
+                }
+            }
+        }
         hierarchy.methods().forEach(method -> methods.put(method.id(), method));
         Object instance = loaded.concrete().getConstructor().newInstance();
         for (MethodSpec method : methods.values()) {
@@ -28,10 +41,7 @@ final class Facts {
                 List<Integer> trace = trace(loadedMethod, instance);
                 if (trace != null) {
                     traces.put(method.id(), trace);
-                    trace.stream()
-                            .filter(id -> !spec(id).body().goesOn())
-                            .findFirst()
-                            .ifPresent(end -> ends.put(method.id(), end));
+                    trace.stream().filter(id -> !forwards(id)).findFirst().ifPresent(end -> ends.put(method.id(), end));
                 }
             }
         }
@@ -103,7 +113,18 @@ final class Facts {
 
     private boolean handsOver(int id) {
         Body body = spec(id).body();
-        return body.kind() == Body.Kind.HANDS_OVER || (body.goesOn() && !readable);
+        return body.kind() == Body.Kind.HANDS_OVER || (forwards(id) && !readable);
+    }
+
+    /** One call of another method is a forwarder's if no source file can show it, or if it stands for what it overrides. */
+    private boolean forwards(int id) {
+        MethodSpec method = spec(id);
+        Body.Callee callee = method.body().callee();
+        return method.body().goesOn()
+                && (method.has(MethodSpec.FLAGS)
+                        || (callee != null && callee.way() != Body.Way.VIRTUAL)
+                        || method.body().kind() == Body.Kind.HANDS_OVER
+                        || overriding.contains(id));
     }
 
     private MethodSpec spec(int id) {

@@ -73,7 +73,7 @@ public final class Generator {
         source.isAbstract = isInterface || (!last && chance(60));
         source.generic = inner || (!last && chance(55));
         source.bounded = source.generic && !inner && chance(30);
-        source.keepsSignatures = chance(78);
+        source.keepsSignatures = chance(78) || dialect.flags() == 0;
         source.says = chance(8) ? says() : null;
         return source;
     }
@@ -85,7 +85,9 @@ public final class Generator {
             source.supertypes.add(supertype(source, classes.get(classes.size() - 1)));
         }
         for (Source each : sources) {
-            if (each.isInterface && chance(last ? 55 : 40)) {
+            // No language inherits one with two arguments.
+            boolean again = each.generic && source.isBelow(each);
+            if (each.isInterface && !again && chance(last ? 55 : 40)) {
                 source.supertypes.add(supertype(source, each));
             }
         }
@@ -95,7 +97,7 @@ public final class Generator {
         if (!to.generic) {
             return new Supertype(to, "");
         }
-        if (chance(18)) {
+        if (chance(18) && dialect.flags() != 0) {
             return new Supertype(to, RAW);
         }
         if (from.generic && (from.bounded || !to.bounded) && chance(60)) {
@@ -133,7 +135,7 @@ public final class Generator {
 
     private void implementMissing(Source source) {
         for (Seen seen : source.inherited()) {
-            if (seen.method().body().kind() == Body.Kind.ABSTRACT && chance(70)) {
+            if (seen.method().body().kind() == Body.Kind.ABSTRACT) {
                 override(source, seen);
             }
         }
@@ -150,7 +152,8 @@ public final class Generator {
             parameter = "J";
         }
         boolean mangled = above.parameter().equals(T) && !parameter.equals(T) && dialect.mangles() && chance(50);
-        int result = narrowest(source, above.name(), seen.parameter(), source.erased(parameter));
+        int result = narrowest(
+                source, mangled ? above.name() + "-m" : above.name(), seen.parameter(), source.erased(parameter));
         boolean empty = source.isAbstract && chance(25);
         boolean weaker = above.isPackagePrivate() && chance(50);
         int access = source.isInterface
@@ -188,7 +191,8 @@ public final class Generator {
     /** An override returns what all that it overrides return, or something narrower. */
     private static int narrowest(Source source, String name, String parameter, String erased) {
         return source.inherited().stream()
-                .filter(each -> each.method().name().equals(name))
+                .filter(each -> each.method().name().equals(name)
+                        || each.method().name().equals(name.replace("-m", "")))
                 .filter(each -> each.parameter().equals(parameter)
                         || each.erased().equals(erased)
                         || each.parameter().equals(erased))

@@ -39,7 +39,9 @@ final class Shrinker {
     /** Every way to leave out one thing, the big ones first. */
     private List<Hierarchy> smaller(Hierarchy from) {
         List<Hierarchy> all = new ArrayList<>();
-        if (from.types().size() > 1) {
+        // Without flags type arguments tell what forwards.
+        boolean needsSignatures = from.methods().anyMatch(Shrinker::forwardsWithoutFlags);
+        if (from.types().size() > 1 && !needsSignatures) {
             from.types().stream()
                     .filter(type -> type.methods().stream().noneMatch(this::isNeeded))
                     .forEach(type -> all.add(without(from, type)));
@@ -58,18 +60,20 @@ final class Shrinker {
             }
         }
         for (TypeSpec type : from.types()) {
-            for (String each : type.interfaces()) {
+            for (String each : needsSignatures ? List.<String>of() : type.interfaces()) {
                 List<String> others = new ArrayList<>(type.interfaces());
                 others.remove(each);
                 all.add(replace(from, type, type.withSupertypes(type.superclass(), others)));
             }
             all.add(replace(from, type, type.withLoader(0)));
             all.add(replace(from, type, type.without(false, true)));
-            all.add(replace(from, type, type.without(true, false)));
+            if (!needsSignatures) {
+                all.add(replace(from, type, type.without(true, false)));
+            }
         }
         for (TypeSpec type : from.types()) {
             for (MethodSpec method : type.methods()) {
-                for (UnaryOperator<MethodSpec> change : changes()) {
+                for (UnaryOperator<MethodSpec> change : changes(needsSignatures)) {
                     List<MethodSpec> methods = new ArrayList<>(type.methods());
                     methods.set(methods.indexOf(method), change.apply(method));
                     all.add(replace(from, type, type.withMethods(methods)));
@@ -79,16 +83,20 @@ final class Shrinker {
         return all;
     }
 
+    private static boolean forwardsWithoutFlags(MethodSpec method) {
+        return method.body().goesOn() && !method.has(MethodSpec.FLAGS);
+    }
+
     /** Where a compiler's forwarder is missing, an override in the source is none in the JVM, and asking for it is no mistake. */
     private boolean isNeeded(MethodSpec method) {
         return kind != Kind.OPEN && kind != Kind.THREW && method.body().goesOn();
     }
 
-    private static List<UnaryOperator<MethodSpec>> changes() {
+    private static List<UnaryOperator<MethodSpec>> changes(boolean needsSignatures) {
         return List.of(
                 method -> method.withAnnotations(method.routed(), null),
                 method -> method.withAnnotations(false, method.says()),
-                method -> method.withSignature(null),
+                method -> needsSignatures ? method : method.withSignature(null),
                 method -> method.body().kind() == Body.Kind.HANDS_OVER
                         ? method.withBody(method.body().as(Body.Kind.FORWARDS))
                         : method,

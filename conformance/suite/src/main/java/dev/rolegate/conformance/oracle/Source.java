@@ -102,6 +102,12 @@ final class Source {
         return null;
     }
 
+    boolean isBelow(Source other) {
+        return supertypes.stream()
+                .anyMatch(each ->
+                        each.type().name.equals(other.name) || each.type().isBelow(other));
+    }
+
     List<Source> superinterfaces() {
         return supertypes.stream()
                 .map(Supertype::type)
