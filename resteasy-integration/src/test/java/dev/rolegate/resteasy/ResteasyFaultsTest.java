@@ -7,6 +7,7 @@ import dev.rolegate.internal.Match;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import org.junit.jupiter.api.DisplayName;
 
 /** Faults in how the match is read. */
@@ -38,7 +39,7 @@ class ResteasyFaultsTest extends FaultSuite {
     static final class AnnouncedCounts {
         @Advice.OnMethodEnter
         static void enter(
-                @Advice.Argument(value = 1, readOnly = false) Class<?> instance,
+                @Advice.Argument(value = 1, readOnly = false, typing = Assigner.Typing.DYNAMIC) Object instance,
                 @Advice.Argument(2) Class<?> announced) {
             instance = announced;
         }

@@ -13,6 +13,11 @@ class CxfHostTest extends HostSuite {
         return new CxfServer(application);
     }
 
+    @Override
+    public boolean refusesNullProperties() {
+        return true;
+    }
+
     /** Each Feature has its own. */
     @Override
     public boolean sharesConfiguration() {

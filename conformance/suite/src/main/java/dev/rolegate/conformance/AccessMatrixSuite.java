@@ -3,6 +3,9 @@ package dev.rolegate.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.rolegate.AccessMatrix;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -28,6 +31,11 @@ public abstract class AccessMatrixSuite {
     /** Starts a server with one application on a free port. */
     protected abstract Server start(Application application) throws Exception;
 
+    /** Whether a {@code PATCH} runs another method besides, which an Application does not show. */
+    protected boolean runsMoreForPatch() {
+        return false;
+    }
+
     @TestFactory
     @DisplayName("the matrix of the running application is that of its Application")
     Stream<DynamicTest> running() {
@@ -41,10 +49,20 @@ public abstract class AccessMatrixSuite {
                         Reply reply = client.exchange("GET", "/", List.of(), null);
                         // One part has an interceptor that puts something in front of every body.
                         assertEquals(
-                                before.toJson(),
-                                reply.body().substring(reply.body().indexOf('{')));
+                                endpoints(before.toJson()),
+                                endpoints(reply.body().substring(reply.body().indexOf('{'))));
                     }
                 }));
+    }
+
+    private JsonElement endpoints(String json) {
+        JsonObject matrix = JsonParser.parseString(json).getAsJsonObject();
+        if (runsMoreForPatch()) {
+            List<JsonElement> others = matrix.getAsJsonArray("endpoints").asList();
+            others.removeIf(
+                    each -> each.getAsJsonObject().get("verb").getAsString().equals("PATCH"));
+        }
+        return matrix;
     }
 
     /** Answers every request with the matrix; RESTEasy shows its Configuration only while a request runs. */

@@ -363,11 +363,10 @@ class ConfigurationTest {
         }
 
         @Test
-        @DisplayName("of two instances in a ResourceConfig Jersey drops the second before anybody sees it")
+        @DisplayName("two instances that differ refuse the deployment in a ResourceConfig as well")
         void twoInResourceConfig() {
-            Jersey jersey = with(Options.challenge(), Options.denyUnannotated());
-            assertEquals(401, jersey.get("loans", Caller.NOBODY).status());
-            assertEquals(200, jersey.get("loans/undeclared", Caller.NOBODY).status());
+            ResourceConfig two = config(Options.challenge(), Options.denyUnannotated());
+            assertTrue(refusal(two).contains("[two-features]"));
         }
 
         @Test
