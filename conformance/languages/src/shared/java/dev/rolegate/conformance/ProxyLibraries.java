@@ -2,7 +2,6 @@ package dev.rolegate.conformance;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
-import com.google.inject.matcher.AbstractMatcher;
 import com.google.inject.matcher.Matchers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -16,7 +15,6 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,15 +63,7 @@ final class ProxyLibraries {
         return Guice.createInjector(new AbstractModule() {
                     @Override
                     protected void configure() {
-                        bindInterceptor(
-                                Matchers.any(),
-                                new AbstractMatcher<Method>() {
-                                    @Override
-                                    public boolean matches(Method method) {
-                                        return !method.isSynthetic();
-                                    }
-                                },
-                                call -> call.proceed());
+                        bindInterceptor(Matchers.any(), method -> !method.isSynthetic(), call -> call.proceed());
                     }
                 })
                 .getInstance(instance.getClass());

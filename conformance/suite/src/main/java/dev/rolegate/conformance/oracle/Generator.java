@@ -211,7 +211,15 @@ public final class Generator {
                 .anyMatch(
                         above -> source.methods.stream().anyMatch(each -> Compiler.isOverridden(above, source, each)));
         if (!there && !twice) {
-            source.methods.add(method);
+            source.methods.add(new Declared(
+                    method.id(),
+                    method.name(),
+                    method.parameter(),
+                    method.result(),
+                    source.accessOf(method.name(), erased, method.access()),
+                    method.body(),
+                    method.routed(),
+                    method.says()));
         }
     }
 
