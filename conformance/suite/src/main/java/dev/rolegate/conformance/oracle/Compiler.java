@@ -100,14 +100,7 @@ final class Compiler {
         Body.Callee callee = new Body.Callee(Body.Way.VIRTUAL, source.name, method.name(), parameter, method.result());
         boolean copies = dialect.copies() && method.body().kind() != Body.Kind.ABSTRACT;
         boolean told = above.parameter().equals(method.parameter());
-        add(
-                methods,
-                above,
-                source.accessOf(above.method().name(), above.erased(), method.access()),
-                callee,
-                told,
-                copies && method.routed(),
-                copies ? method.says() : null);
+        add(methods, above, method.access(), callee, told, copies && method.routed(), copies ? method.says() : null);
     }
 
     /** Whether a superclass that overrides the same method in the same way has had to write one. */

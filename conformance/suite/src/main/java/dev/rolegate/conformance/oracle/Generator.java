@@ -57,7 +57,7 @@ public final class Generator {
         }
         Compiler compiler = new Compiler(dialect, random, ids);
         List<TypeSpec> types =
-                new ArrayList<>(sources.stream().map(compiler::compile).toList());
+                Access.raised(sources.stream().map(compiler::compile).toList());
         if (chance(35)) {
             types.add(new ProxyMaker(types, random, compiler.ids()).make());
             return new Hierarchy(types, true);
@@ -211,15 +211,7 @@ public final class Generator {
                 .anyMatch(
                         above -> source.methods.stream().anyMatch(each -> Compiler.isOverridden(above, source, each)));
         if (!there && !twice) {
-            source.methods.add(new Declared(
-                    method.id(),
-                    method.name(),
-                    method.parameter(),
-                    method.result(),
-                    source.accessOf(method.name(), erased, method.access()),
-                    method.body(),
-                    method.routed(),
-                    method.says()));
+            source.methods.add(method);
         }
     }
 

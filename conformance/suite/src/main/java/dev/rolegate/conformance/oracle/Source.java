@@ -102,26 +102,6 @@ final class Source {
         return null;
     }
 
-    /** No override is less accessible, in any language; HotSpot is known to end over class files in which one is. */
-    int accessOf(String method, String erased, int access) {
-        int strongest = access;
-        for (Seen seen : inherited()) {
-            boolean same = seen.method().name().equals(method)
-                    && (seen.erased().equals(erased) || seen.parameter().equals(erased));
-            if (same && rank(seen.method().access()) > rank(strongest)) {
-                strongest = seen.method().access();
-            }
-        }
-        return strongest;
-    }
-
-    private static int rank(int access) {
-        if ((access & Opcodes.ACC_PUBLIC) != 0) {
-            return 2;
-        }
-        return (access & Opcodes.ACC_PROTECTED) != 0 ? 1 : 0;
-    }
-
     boolean isBelow(Source other) {
         return supertypes.stream()
                 .anyMatch(each ->
