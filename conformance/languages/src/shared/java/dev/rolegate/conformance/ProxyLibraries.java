@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InterceptorBinding;
@@ -124,12 +125,7 @@ final class ProxyLibraries {
 
         void configure(@Observes ProcessAnnotatedType<?> found) {
             if (types.contains(found.getAnnotatedType().getJavaClass())) {
-                found.configureAnnotatedType().add(scope).add(new Watched() {
-                    @Override
-                    public Class<? extends Annotation> annotationType() {
-                        return Watched.class;
-                    }
-                });
+                found.configureAnnotatedType().add(scope).add(new AnnotationLiteral<Watched>() {});
             }
         }
     }
