@@ -73,7 +73,7 @@ final class ClassCheck {
         String reason = null;
         if (Modifier.isPrivate(method.getModifiers())) {
             reason = "the method is private";
-        } else if (member == null || !isResourceMethod(member)) {
+        } else if (member == null || !protectsResourceMethod(member)) {
             reason = "the method is no resource method";
         } else if (!Modifier.isPublic(member.nearest().getModifiers())) {
             reason = "the method is not public";
@@ -82,6 +82,13 @@ final class ClassCheck {
             refusals.add(
                     Refusal.misplaced(Sources.of(method.getDeclaringClass(), method), declaration.source(), reason));
         }
+    }
+
+    /** Where nobody can tell which method calls which, that alone is no reason to refuse. */
+    private static boolean protectsResourceMethod(Member member) {
+        return isResourceMethod(member)
+                || member.mayCall().stream().anyMatch(ClassCheck::isResourceMethod)
+                || member.mayBeCalledBy().stream().anyMatch(ClassCheck::isResourceMethod);
     }
 
     private static boolean isResourceMethod(Member member) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,10 +67,32 @@ final class Forwarding {
      * @param callable whether there are instances of exactly this class, and it is not made of interfaces alone
      */
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
+        if (areApart(groups)) {
+            Map<Group, Member> members = new LinkedHashMap<>();
+            groups.forEach(group -> members.put(group, new Member(group.methods(), List.of())));
+            return members;
+        }
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
         groups.forEach(forwarding::linkForwarding);
         groups.forEach(forwarding::linkAlike);
         return forwarding.members();
+    }
+
+    /** As they are in most classes: no two have one name, and nothing forwards. */
+    private static boolean areApart(List<Group> groups) {
+        Set<String> names = new HashSet<>();
+        for (Group group : groups) {
+            String name = group.nearest().getName();
+            if (name.indexOf('-') >= 0 || !names.add(name)) {
+                return false;
+            }
+            for (Method method : group.methods()) {
+                if (isForwarding(method)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a compiler made it in place of another; javac copies that one's annotations to it. */

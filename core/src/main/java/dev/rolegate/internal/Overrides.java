@@ -55,29 +55,59 @@ final class Overrides {
     private Overrides() {}
 
     static List<Group> of(List<Class<?>> hierarchy) {
-        Map<Descriptor, List<Method>> alike = new LinkedHashMap<>();
+        // By name first: most methods are the only ones of theirs.
+        Map<String, List<Method>> named = new LinkedHashMap<>();
         for (Class<?> each : hierarchy) {
             for (Method method : each.getDeclaredMethods()) {
                 if (isCalled(method)) {
-                    alike.computeIfAbsent(Descriptor.of(method), key -> new ArrayList<>(2))
+                    named.computeIfAbsent(method.getName(), key -> new ArrayList<>(2))
                             .add(method);
                 }
             }
         }
-        List<Group> groups = new ArrayList<>(alike.size());
-        alike.forEach((descriptor, methods) -> {
+        List<Group> groups = new ArrayList<>(named.size());
+        for (List<Method> methods : named.values()) {
             if (methods.size() == 1) {
                 groups.add(new Group(methods.get(0), methods));
-            } else if (descriptor.isStatic) {
+            } else {
+                addTo(groups, methods);
+            }
+        }
+        return groups;
+    }
+
+    private static void addTo(List<Group> groups, List<Method> named) {
+        Map<Descriptor, List<Method>> alike = new LinkedHashMap<>();
+        for (Method method : named) {
+            alike.computeIfAbsent(Descriptor.of(method), key -> new ArrayList<>(2))
+                    .add(method);
+        }
+        alike.forEach((descriptor, methods) -> {
+            if (descriptor.isStatic) {
                 // None is called in place of another: each keeps what it hides.
                 for (int i = 0; i < methods.size(); i++) {
                     groups.add(new Group(methods.get(i), methods.subList(i, methods.size())));
                 }
+            } else if (isOverriding(methods)) {
+                groups.add(new Group(methods.get(0), methods));
             } else {
                 groups.addAll(bySelected(methods));
             }
         });
-        return groups;
+    }
+
+    /** Whether the first overrides the others, as nearly always: a class's, and none of them package-private. */
+    private static boolean isOverriding(List<Method> methods) {
+        Class<?> nearest = methods.get(0).getDeclaringClass();
+        if (nearest.isInterface() || ProxyClass.isMade(nearest)) {
+            return methods.size() == 1;
+        }
+        for (int i = 1; i < methods.size(); i++) {
+            if ((methods.get(i).getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Runtimes call static methods of a class as any others; those of an interface nobody inherits. */

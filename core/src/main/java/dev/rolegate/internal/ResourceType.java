@@ -26,8 +26,8 @@ final class ResourceType {
 
         private final List<Method> methods;
         private final List<Method> forwarding;
-        private final Set<Member> mayCall = new LinkedHashSet<>();
-        private final Set<Member> mayBeCalledBy = new LinkedHashSet<>();
+        private Set<Member> mayCall = Set.of();
+        private Set<Member> mayBeCalledBy = Set.of();
 
         /**
          * A method with what it overrides.
@@ -80,8 +80,14 @@ final class ResourceType {
         }
 
         void mayCall(Member called) {
-            mayCall.add(called);
-            called.mayBeCalledBy.add(this);
+            mayCall = plus(mayCall, called);
+            called.mayBeCalledBy = plus(called.mayBeCalledBy, this);
+        }
+
+        private static Set<Member> plus(Set<Member> few, Member one) {
+            Set<Member> more = new LinkedHashSet<>(few);
+            more.add(one);
+            return more;
         }
 
         boolean hasVerb() {

@@ -2,9 +2,11 @@ package dev.rolegate.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.ResourceType.Member;
 import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,29 @@ class OverridesTest {
         }
     }
 
+    interface Generic<T> {
+        @RequiresRole("admin")
+        void create(T value);
+    }
+
+    interface Bound extends Generic<String> {
+        @Override
+        void create(String value);
+    }
+
+    @Test
+    @DisplayName("by its type arguments, of a JDK proxy that has no forwarding method")
+    void proxied() {
+        Class<?> proxy = Proxy.newProxyInstance(
+                        Bound.class.getClassLoader(), new Class<?>[] {Bound.class}, (self, called, with) -> null)
+                .getClass();
+        assertEquals(
+                List.of("admin"),
+                Arrays.stream(requirements.endpoint(proxy, method(Bound.class, "create", String.class)).clauses)
+                        .flatMap(clause -> clause.roles.stream())
+                        .toList());
+    }
+
     @Nested
     @DisplayName("through a forwarding method:")
     class Forwarded {
@@ -157,6 +182,18 @@ class OverridesTest {
                     List.of(
                             asked("Users", "Users", "create", String.class),
                             asked("Users", "Users", "create", Integer.class)));
+        }
+
+        @Test
+        @DisplayName("a doubt alone refuses nothing, and is warned of")
+        void refusesNothing() {
+            classes.compile(CRUD, TWO.replace("@Override", "@jakarta.ws.rs.POST @Override"));
+            classes.compile(CRUD.replace("<T>", "").replace("T value", "Object value"));
+            ClassCheck check =
+                    new ClassCheck(new ResourceType(classes.withoutClassFiles().named("Users")));
+            assertEquals(
+                    List.of(0, 1),
+                    List.of(check.refusals().size(), check.warnings().size()));
         }
 
         @Test

@@ -13,12 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.ModifierAdjustment;
 import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.modifier.MethodManifestation;
 import net.bytebuddy.description.modifier.SyntheticState;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
+import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
 import net.bytebuddy.implementation.FixedValue;
 import net.bytebuddy.implementation.MethodCall;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
@@ -44,6 +47,7 @@ public final class ClassFiles {
         @Path("boxed")
         public Object boxed() {
             return unboxing(
+                    "Boxed",
                     TypeDescription.Generic.Builder.parameterizedType(Guarded.class, Long.class)
                             .build(),
                     "get",
@@ -55,6 +59,7 @@ public final class ClassFiles {
         @Path("erased")
         public Object erased() {
             return unboxing(
+                    "Erased",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(Guarded.class),
                     "get",
                     String.class,
@@ -65,6 +70,7 @@ public final class ClassFiles {
         @Path("mangled")
         public Object mangled() {
             return unboxing(
+                    "Mangled",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(Guarded.class),
                     "get-x1Yz",
                     String.class,
@@ -75,6 +81,7 @@ public final class ClassFiles {
         @Path("locator")
         public Object locator() {
             return unboxing(
+                    "Holder",
                     TypeDescription.Generic.OfNonGenericType.ForLoadedType.of(GuardedLocator.class),
                     "get",
                     Leaf.class,
@@ -115,6 +122,7 @@ public final class ClassFiles {
 
     /** As Kotlin compiles an override that takes a {@code Long}: by a method of its own, to which a bridge leads. */
     private static Object unboxing(
+            String named,
             TypeDescription.Generic implemented,
             String name,
             Class<?> returned,
@@ -128,21 +136,28 @@ public final class ClassFiles {
                 .build();
         AnnotationDescription get =
                 AnnotationDescription.Builder.ofType(GET.class).build();
+        // Byte Buddy leaves out what is a bridge, and what it takes for overridden, unless told otherwise.
         Class<?> type = new ByteBuddy()
-                .subclass(Object.class)
+                .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
+                .subclass(Object.class, ConstructorStrategy.Default.DEFAULT_CONSTRUCTOR)
                 .implement(implemented)
-                .name(ClassFiles.class.getPackageName() + ".made.Users")
+                .name(ClassFiles.class.getPackageName() + ".made." + named)
                 .defineMethod(name, returned, Visibility.PUBLIC)
                 .withParameter(long.class)
                 .annotateParameter(id)
                 .intercept(body)
                 .annotateMethod(isVerb ? new AnnotationDescription[] {path, get} : new AnnotationDescription[] {path})
-                .defineMethod("get", returned, Visibility.PUBLIC, MethodManifestation.BRIDGE, SyntheticState.SYNTHETIC)
+                .defineMethod("get", returned, Visibility.PUBLIC)
                 .withParameters(Object.class)
                 .intercept(
                         MethodCall.invoke(ElementMatchers.named(name).and(ElementMatchers.takesArguments(long.class)))
                                 .withArgument(0)
                                 .withAssigner(Assigner.DEFAULT, Assigner.Typing.DYNAMIC))
+                .visit(new ModifierAdjustment()
+                        .withMethodModifiers(
+                                ElementMatchers.named("get").and(ElementMatchers.takesArguments(Object.class)),
+                                MethodManifestation.BRIDGE,
+                                SyntheticState.SYNTHETIC))
                 .make()
                 .load(ClassFiles.class.getClassLoader(), ClassLoadingStrategy.Default.WRAPPER)
                 .getLoaded();

@@ -9,8 +9,6 @@ import dev.rolegate.conformance.Shapes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
 
 /** JDK proxies as sub-resources: their interfaces count, and one that says nothing is no one's to call. */
@@ -26,7 +24,6 @@ public final class Proxies {
                 admin("2: a proxy behind a locator declared Object", "/proxies/object"),
                 open("2: a proxy whose interface's method has @PermitAll", "/proxies/permitted"),
                 closed("6: a proxy whose interfaces declare nothing", "/proxies/silent"),
-                admin("2: a proxy whose interface binds a type parameter", "/proxies/bound"),
                 closed("6: a locator of a proxy whose interfaces declare nothing", "/proxies/silent-holder/leaf"),
                 admin("5: a locator of a proxy whose interface has the role", "/proxies/guarded-holder/leaf"));
     }
@@ -56,11 +53,6 @@ public final class Proxies {
         @Path("silent")
         public ProxiedSilent proxySilent() {
             return proxy(ProxiedSilent.class);
-        }
-
-        @Path("bound")
-        public ProxiedBound proxyBound() {
-            return proxy(ProxiedBound.class);
         }
 
         @Path("silent-holder")
@@ -107,17 +99,6 @@ public final class Proxies {
     public interface ProxiedSilent {
         @GET
         String get();
-    }
-
-    public interface ProxiedGeneric<T> {
-        @RequiresRole("admin")
-        String get(T uri);
-    }
-
-    public interface ProxiedBound extends ProxiedGeneric<UriInfo> {
-        @GET
-        @Override
-        String get(@Context UriInfo uri);
     }
 
     public interface ProxiedHolder {
