@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The class files under version control. */
 final class CompiledSamples {
@@ -16,8 +17,7 @@ final class CompiledSamples {
         if (CheckedIn.ACCEPTED) {
             for (String file : Languages.files(fresh, ".class").keySet()) {
                 Files.createDirectories(folder.resolve(file).getParent());
-                Files.copy(
-                        fresh.resolve(file), folder.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(fresh.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         assertEquals(Languages.files(fresh, ".class"), Languages.files(folder, ".class"), folder + CheckedIn.HOW);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,7 @@ abstract class LanguageSuite {
 
     @BeforeAll
     void run() throws Exception {
+        // One alone with -Drolegate.column=Kotlin.
         String only = System.getProperty("rolegate.column", "");
         for (Column column : columns()) {
             if (!column.name().contains(only)) {
@@ -81,8 +83,8 @@ abstract class LanguageSuite {
     }
 
     private boolean starts(Column column, List<Kind> kinds) {
-        try (Server ignored = start(Run.application(column.part(kinds), Gate.NONE, true))) {
-            return true;
+        try (Server started = start(Run.application(column.part(kinds), Gate.NONE, true))) {
+            return started.base() != null;
         } catch (Exception e) {
             return false;
         }
@@ -141,7 +143,7 @@ abstract class LanguageSuite {
     @Test
     @DisplayName("what the runtime routes is as it is written down")
     void table() throws Exception {
-        Path page = CheckedIn.page("languages").resolve(runtime().toLowerCase(java.util.Locale.ROOT) + ".md");
+        Path page = CheckedIn.page("languages").resolve(runtime().toLowerCase(Locale.ROOT) + ".md");
         if (Languages.areCompiled()) {
             CheckedIn.holds(page, LanguageTable.of(runtime(), cells()));
         } else {

@@ -13,8 +13,9 @@ final class LanguageTable {
             # Other languages and proxies on %s
 
             How many answers were open to somebody without the right, and how many shut to somebody with it, of six for each
-            cell: nobody, bob and alice, with the integration and with core alone. A kind that a language does not have is
-            left empty; one that is *not routed* is answered by the runtime itself, gate or no gate.
+            cell: nobody, bob and alice, with the integration and with core alone. A kind that a language does not have, or with
+            which the runtime does not start, is left empty; one that is *not routed* is answered by the runtime itself, gate or no
+            gate.
 
             """;
 

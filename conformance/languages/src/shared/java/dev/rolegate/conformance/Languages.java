@@ -7,6 +7,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +49,7 @@ final class Languages {
         return FOLDER.resolve("sample").resolve(language);
     }
 
-    /** All that is there by its path, as Base64 so that a difference can be shown. */
+    /** The hash of each file's bytes, by its path. */
     static Map<String, Integer> files(Path folder, String suffix) throws IOException {
         Map<String, Integer> files = new TreeMap<>();
         if (Files.exists(folder)) {
@@ -56,7 +58,7 @@ final class Languages {
                         found.filter(each -> each.toString().endsWith(suffix)).toList()) {
                     files.put(
                             folder.relativize(file).toString().replace('\\', '/'),
-                            java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                            Arrays.hashCode(Files.readAllBytes(file)));
                 }
             }
         }
@@ -72,7 +74,7 @@ final class Languages {
         try {
             Files.createDirectories(into);
             String classPath = System.getProperty("java.class.path");
-            java.util.ArrayList<String> command = new java.util.ArrayList<>(List.of(
+            List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
             command.addAll(
                     switch (language) {

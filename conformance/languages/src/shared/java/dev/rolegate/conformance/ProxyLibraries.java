@@ -2,13 +2,13 @@ package dev.rolegate.conformance;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
-import com.google.inject.matcher.AbstractMatcher;
 import com.google.inject.matcher.Matchers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InterceptorBinding;
@@ -16,7 +16,6 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,15 +64,7 @@ final class ProxyLibraries {
         return Guice.createInjector(new AbstractModule() {
                     @Override
                     protected void configure() {
-                        bindInterceptor(
-                                Matchers.any(),
-                                new AbstractMatcher<Method>() {
-                                    @Override
-                                    public boolean matches(Method method) {
-                                        return !method.isSynthetic();
-                                    }
-                                },
-                                call -> call.proceed());
+                        bindInterceptor(Matchers.any(), method -> !method.isSynthetic(), call -> call.proceed());
                     }
                 })
                 .getInstance(instance.getClass());
@@ -134,12 +125,7 @@ final class ProxyLibraries {
 
         void configure(@Observes ProcessAnnotatedType<?> found) {
             if (types.contains(found.getAnnotatedType().getJavaClass())) {
-                found.configureAnnotatedType().add(scope).add(new Watched() {
-                    @Override
-                    public Class<? extends Annotation> annotationType() {
-                        return Watched.class;
-                    }
-                });
+                found.configureAnnotatedType().add(scope).add(new AnnotationLiteral<Watched>() {});
             }
         }
     }

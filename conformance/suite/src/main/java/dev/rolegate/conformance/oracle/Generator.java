@@ -57,7 +57,7 @@ public final class Generator {
         }
         Compiler compiler = new Compiler(dialect, random, ids);
         List<TypeSpec> types =
-                new ArrayList<>(sources.stream().map(compiler::compile).toList());
+                Access.raised(sources.stream().map(compiler::compile).toList());
         if (chance(35)) {
             types.add(new ProxyMaker(types, random, compiler.ids()).make());
             return new Hierarchy(types, true);
