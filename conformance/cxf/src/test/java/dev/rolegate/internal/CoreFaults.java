@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +38,7 @@ public final class CoreFaults {
                         .around(REQUIREMENTS, "locator", 2, FirstClassCounts.class),
                 unseen("interfaces are skipped").around(RESOURCE_TYPE, "hierarchy", 1, WithoutInterfaces.class),
                 unseen("superclasses are skipped").around(RESOURCE_TYPE, "hierarchy", 1, WithoutSuperclasses.class),
-                unseen("type parameters are not resolved").around(TypeArguments.class.getName(), "bind", LeftOut.class),
-                unseen("erased signatures are not joined")
-                        .around(Overrides.class.getName(), "bySelected", EachAlone.class),
+                unseen("erased signatures are not joined").around(Overrides.class.getName(), "of", EachAlone.class),
                 unseen("a forwarding method is joined with nothing")
                         .around(FORWARDING, "link", 2, LeftOut.class)
                         .around(FORWARDING, "linkAlike", LeftOut.class),
@@ -132,14 +129,13 @@ public final class CoreFaults {
 
     static final class EachAlone {
         @Advice.OnMethodExit
-        static void exit(
-                @Advice.Argument(0) List<Method> methods,
-                @Advice.Return(readOnly = false) Collection<Overrides.Group> groups) {
-            groups = alone(methods);
+        static void exit(@Advice.Return(readOnly = false) List<Overrides.Group> groups) {
+            groups = alone(groups);
         }
 
-        static Collection<Overrides.Group> alone(List<Method> methods) {
-            return methods.stream()
+        static List<Overrides.Group> alone(List<Overrides.Group> groups) {
+            return groups.stream()
+                    .flatMap(group -> group.methods().stream())
                     .map(method -> new Overrides.Group(method, List.of(method)))
                     .toList();
         }

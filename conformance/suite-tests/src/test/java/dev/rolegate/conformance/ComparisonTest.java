@@ -63,7 +63,7 @@ class ComparisonTest {
         Map<String, List<String>> text = Map.of("content-type", List.of("text/plain;charset=UTF-8"));
         assertEquals(List.of(), differences(Answer.granted(), "GET", new Reply(200, text, "ok")));
         assertEquals(
-                2,
+                3,
                 differences(Answer.granted(), "GET", new Reply(200, HEADERS, "ok"))
                         .size());
     }

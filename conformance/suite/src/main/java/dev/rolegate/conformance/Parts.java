@@ -256,7 +256,7 @@ public final class Parts {
                         .asOptional(),
                 Part.of("automatic OPTIONS behind locators", Locators.automaticOptions())
                         .asOptional(),
-                Part.of("class files", ClassFiles.shapes()).asOptional());
+                Part.of("class files", ClassFiles.shapes()));
     }
 
     private static Part heard(String name, Shapes shapes, Listening listener, Object... more) {

@@ -129,7 +129,8 @@ final class War {
 
     private static List<String> withSuite(String integration) {
         List<String> libraries = new ArrayList<>(OF_USERS);
-        libraries.add("rolegate-conformance");
+        // The suite makes classes with it.
+        libraries.addAll(List.of("rolegate-conformance", "byte-buddy"));
         if (!integration.isEmpty()) {
             libraries.add(integration);
         }
