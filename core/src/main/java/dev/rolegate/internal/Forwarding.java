@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,17 +107,78 @@ final class Forwarding {
 
     private void linkForwarding(Group group) {
         Method end = group.selected();
-        for (Method method : group.methods()) {
-            if (isForwarding(method)) {
-                Targets targets = targets(group, method, family(group));
-                if (end == null || !callable || isForwarding(end)) {
-                    link(group, targets);
-                } else {
-                    linkOverriding(group, end, method, targets);
-                }
+        if (end == null || !callable) {
+            group.methods().stream()
+                    .filter(Forwarding::isForwarding)
+                    .findFirst()
+                    .ifPresent(method -> link(group, targets(group, method, family(group))));
+        } else if (group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+            linkForwarding(group, bodies(group, end));
+        }
+    }
+
+    /** From what is called to what that overrides, as far as each calls the next one or may do so. */
+    private void linkForwarding(Group group, List<Method> bodies) {
+        boolean told = true;
+        for (int i = 0; i < bodies.size(); i++) {
+            Method method = bodies.get(i);
+            List<Method> overridden = bodies.subList(i + 1, bodies.size());
+            if (goesOn(method, overridden)) {
+                continue;
+            }
+            Method forwarding = isForwarding(method)
+                    ? method
+                    : overridden.stream()
+                            .filter(Forwarding::isForwarding)
+                            .findFirst()
+                            .orElse(null);
+            if (forwarding == null) {
                 return;
             }
+            Targets targets = targets(group, forwarding, family(group));
+            if (!forwarding.equals(method)) {
+                overriding.put(group, targets.groups);
+                Calls made = calls(method);
+                targets = new Targets(
+                        targets.groups.stream()
+                                .filter(target -> isCalled(made, target))
+                                .toList(),
+                        made != null
+                                && (made.isEmpty()
+                                        || targets.groups.stream().anyMatch(target -> isCalled(made, target))));
+            }
+            link(group, new Targets(targets.groups, targets.told && told));
+            if (targets.told) {
+                return;
+            }
+            told = false;
         }
+    }
+
+    private static boolean isCalled(@Nullable Calls made, Group target) {
+        return made != null && made.onInstances().contains(Calls.signature(target.nearest()));
+    }
+
+    private static List<Method> bodies(Group group, Method end) {
+        return group.methods().stream()
+                .filter(Forwarding::hasBody)
+                .sorted(Comparator.comparing(each -> each.getDeclaringClass().isInterface() && !each.equals(end)))
+                .toList();
+    }
+
+    /** Whether it calls what it overrides and nothing else, on itself or on another instance. */
+    private boolean goesOn(Method method, List<Method> overridden) {
+        if (overridden.isEmpty()) {
+            return false;
+        }
+        if (ProxyClass.isMade(method.getDeclaringClass())) {
+            return !method.isBridge() || isForwarding(overridden.get(0));
+        }
+        Calls made = calls(method);
+        String own = Calls.signature(method);
+        return made != null
+                && (made.exactly().contains(own)
+                        || made.exactly().isEmpty() && made.onInstances().equals(List.of(own)));
     }
 
     private List<Group> family(Group group) {
@@ -145,20 +207,9 @@ final class Forwarding {
         }
     }
 
-    /** Of a method that overrides one that forwards, and may call it. */
-    private void linkOverriding(Group group, Method end, Method forwarding, Targets targets) {
-        overriding.put(group, targets.groups);
-        Calls made = calls(end);
-        if (made != null && made.exactly().contains(Calls.signature(forwarding))) {
-            link(group, targets);
-        } else {
-            targets.groups.forEach(target -> linkBy(made, group, target));
-        }
-    }
-
     /** By what a method calls; what calls anything else may lead there, as a proxy does. */
     private void linkBy(@Nullable Calls made, Group group, Group target) {
-        boolean called = made != null && made.onInstances().contains(Calls.signature(target.nearest()));
+        boolean called = isCalled(made, target);
         if (called || made == null || !made.isEmpty()) {
             link(group, new Targets(List.of(target), called));
         }
@@ -167,14 +218,20 @@ final class Forwarding {
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
         if (named && sameArguments(group, other)) {
-            if (!callable || end == null || !hasBody(end)) {
+            if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 join(group, other);
+            } else if (isOpen(end)) {
+                link(group, new Targets(List.of(other), false));
             } else {
                 linkBy(calls(end), group, other);
             }
         } else if (!named && !callable) {
             link(group, new Targets(List.of(other), false));
         }
+    }
+
+    private static boolean isOpen(@Nullable Method end) {
+        return end == null || !hasBody(end);
     }
 
     private Targets targets(Group group, Method forwarding, List<Group> family) {
@@ -206,8 +263,18 @@ final class Forwarding {
         return new Targets(able, false);
     }
 
-    private static boolean isTarget(Group group) {
-        return group.selected() == null || !isForwarding(group.selected());
+    /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
+    private boolean isTarget(Group group) {
+        Method end = group.selected();
+        return end == null
+                || (!isForwarding(end) && (!callable || hasBody(end)))
+                || (isForwarding(end)
+                        && !end.isBridge()
+                        && group.methods().stream()
+                                .filter(each -> hasBody(each) && !each.equals(end))
+                                .findFirst()
+                                .filter(each -> !isForwarding(each))
+                                .isPresent());
     }
 
     /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
@@ -245,7 +312,8 @@ final class Forwarding {
         return one.methods().stream()
                 .filter(each -> !isForwarding(each))
                 .anyMatch(each -> other.methods().stream()
-                        .filter(its -> !isForwarding(its))
+                        .filter(its ->
+                                !isForwarding(its) && Overrides.isVisible(its, each) && Overrides.isVisible(each, its))
                         .anyMatch(its -> resolved(each).equals(resolved(its))));
     }
 
