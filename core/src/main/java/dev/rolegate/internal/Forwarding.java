@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -178,7 +179,9 @@ final class Forwarding {
         String own = Calls.signature(method);
         return made != null
                 && (made.exactly().contains(own)
-                        || made.exactly().isEmpty() && made.onInstances().equals(List.of(own)));
+                        // What is written by hand may call another object that is no part of this one.
+                        || ((isForwarding(method) || made.exactly().isEmpty())
+                                && made.onInstances().equals(List.of(own))));
     }
 
     private List<Group> family(Group group) {
@@ -257,24 +260,35 @@ final class Forwarding {
             }
             return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
         }
-        if (!toSuper && (able.size() == 1 || same.size() == 1)) {
-            return new Targets(same.size() == 1 ? same : able, true);
+        List<Group> only = same.size() == 1 ? same : able;
+        if (!toSuper
+                && only.size() == 1
+                && able.stream().noneMatch(each -> !only.contains(each) && differsInResult(group, each))) {
+            return new Targets(only, true);
         }
         return new Targets(able, false);
     }
 
     /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
     private boolean isTarget(Group group) {
+        if (callable && group.methods().stream().noneMatch(Forwarding::hasBody)) {
+            return false;
+        }
         Method end = group.selected();
         return end == null
-                || (!isForwarding(end) && (!callable || hasBody(end)))
-                || (isForwarding(end)
-                        && !end.isBridge()
+                || !isForwarding(end)
+                || (!end.isBridge()
                         && group.methods().stream()
                                 .filter(each -> hasBody(each) && !each.equals(end))
                                 .findFirst()
                                 .filter(each -> !isForwarding(each))
                                 .isPresent());
+    }
+
+    private static boolean differsInResult(Group one, Group other) {
+        return one.nearest().getName().equals(other.nearest().getName())
+                && Arrays.equals(
+                        one.nearest().getParameterTypes(), other.nearest().getParameterTypes());
     }
 
     /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
