@@ -220,7 +220,9 @@ final class Forwarding {
 
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
-        if (named && sameArguments(group, other)) {
+        // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
+        boolean boxing = callable && !isPrimitive(group.nearest()).equals(isPrimitive(other.nearest()));
+        if (named && !boxing && sameArguments(group, other)) {
             if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 join(group, other);
             } else if (isOpen(end)) {
@@ -316,6 +318,12 @@ final class Forwarding {
             }
         }
         return true;
+    }
+
+    private static List<Boolean> isPrimitive(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .<Boolean>map(Class::isPrimitive)
+                .toList();
     }
 
     private static Class<?> boxed(Class<?> type) {
