@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,17 +108,80 @@ final class Forwarding {
 
     private void linkForwarding(Group group) {
         Method end = group.selected();
-        for (Method method : group.methods()) {
-            if (isForwarding(method)) {
-                Targets targets = targets(group, method, family(group));
-                if (end == null || !callable || isForwarding(end)) {
-                    link(group, targets);
-                } else {
-                    linkOverriding(group, end, method, targets);
-                }
+        if (end == null || !callable) {
+            group.methods().stream()
+                    .filter(Forwarding::isForwarding)
+                    .findFirst()
+                    .ifPresent(method -> link(group, targets(group, method, family(group))));
+        } else if (group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+            linkForwarding(group, bodies(group, end));
+        }
+    }
+
+    /** From what is called to what that overrides, as far as each calls the next one or may do so. */
+    private void linkForwarding(Group group, List<Method> bodies) {
+        boolean told = true;
+        for (int i = 0; i < bodies.size(); i++) {
+            Method method = bodies.get(i);
+            List<Method> overridden = bodies.subList(i + 1, bodies.size());
+            if (goesOn(method, overridden)) {
+                continue;
+            }
+            Method forwarding = isForwarding(method)
+                    ? method
+                    : overridden.stream()
+                            .filter(Forwarding::isForwarding)
+                            .findFirst()
+                            .orElse(null);
+            if (forwarding == null) {
                 return;
             }
+            Targets targets = targets(group, forwarding, family(group));
+            if (!forwarding.equals(method)) {
+                overriding.put(group, targets.groups);
+                Calls made = calls(method);
+                targets = new Targets(
+                        targets.groups.stream()
+                                .filter(target -> isCalled(made, target))
+                                .toList(),
+                        made != null
+                                && (made.isEmpty()
+                                        || targets.groups.stream().anyMatch(target -> isCalled(made, target))));
+            }
+            link(group, new Targets(targets.groups, targets.told && told));
+            if (targets.told) {
+                return;
+            }
+            told = false;
         }
+    }
+
+    private static boolean isCalled(@Nullable Calls made, Group target) {
+        return made != null && made.onInstances().contains(Calls.signature(target.nearest()));
+    }
+
+    private static List<Method> bodies(Group group, Method end) {
+        return group.methods().stream()
+                .filter(Forwarding::hasBody)
+                .sorted(Comparator.comparing(each -> each.getDeclaringClass().isInterface() && !each.equals(end)))
+                .toList();
+    }
+
+    /** Whether it calls what it overrides and nothing else, on itself or on another instance. */
+    private boolean goesOn(Method method, List<Method> overridden) {
+        if (overridden.isEmpty()) {
+            return false;
+        }
+        if (ProxyClass.isMade(method.getDeclaringClass())) {
+            return !method.isBridge() || isForwarding(overridden.get(0));
+        }
+        Calls made = calls(method);
+        String own = Calls.signature(method);
+        return made != null
+                && (made.exactly().contains(own)
+                        // What is written by hand may call another object that is no part of this one.
+                        || ((isForwarding(method) || made.exactly().isEmpty())
+                                && made.onInstances().equals(List.of(own))));
     }
 
     private List<Group> family(Group group) {
@@ -145,20 +210,9 @@ final class Forwarding {
         }
     }
 
-    /** Of a method that overrides one that forwards, and may call it. */
-    private void linkOverriding(Group group, Method end, Method forwarding, Targets targets) {
-        overriding.put(group, targets.groups);
-        Calls made = calls(end);
-        if (made != null && made.exactly().contains(Calls.signature(forwarding))) {
-            link(group, targets);
-        } else {
-            targets.groups.forEach(target -> linkBy(made, group, target));
-        }
-    }
-
     /** By what a method calls; what calls anything else may lead there, as a proxy does. */
     private void linkBy(@Nullable Calls made, Group group, Group target) {
-        boolean called = made != null && made.onInstances().contains(Calls.signature(target.nearest()));
+        boolean called = isCalled(made, target);
         if (called || made == null || !made.isEmpty()) {
             link(group, new Targets(List.of(target), called));
         }
@@ -166,15 +220,23 @@ final class Forwarding {
 
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
-        if (named && sameArguments(group, other)) {
-            if (!callable || end == null || !hasBody(end)) {
+        // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
+        boolean boxing = callable && !isPrimitive(group.nearest()).equals(isPrimitive(other.nearest()));
+        if (named && !boxing && sameArguments(group, other)) {
+            if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 join(group, other);
+            } else if (isOpen(end)) {
+                link(group, new Targets(List.of(other), false));
             } else {
                 linkBy(calls(end), group, other);
             }
         } else if (!named && !callable) {
             link(group, new Targets(List.of(other), false));
         }
+    }
+
+    private static boolean isOpen(@Nullable Method end) {
+        return end == null || !hasBody(end);
     }
 
     private Targets targets(Group group, Method forwarding, List<Group> family) {
@@ -200,14 +262,35 @@ final class Forwarding {
             }
             return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
         }
-        if (!toSuper && (able.size() == 1 || same.size() == 1)) {
-            return new Targets(same.size() == 1 ? same : able, true);
+        List<Group> only = same.size() == 1 ? same : able;
+        if (!toSuper
+                && only.size() == 1
+                && able.stream().noneMatch(each -> !only.contains(each) && differsInResult(group, each))) {
+            return new Targets(only, true);
         }
         return new Targets(able, false);
     }
 
-    private static boolean isTarget(Group group) {
-        return group.selected() == null || !isForwarding(group.selected());
+    /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
+    private boolean isTarget(Group group) {
+        if (callable && group.methods().stream().noneMatch(Forwarding::hasBody)) {
+            return false;
+        }
+        Method end = group.selected();
+        return end == null
+                || !isForwarding(end)
+                || (!end.isBridge()
+                        && group.methods().stream()
+                                .filter(each -> hasBody(each) && !each.equals(end))
+                                .findFirst()
+                                .filter(each -> !isForwarding(each))
+                                .isPresent());
+    }
+
+    private static boolean differsInResult(Group one, Group other) {
+        return one.nearest().getName().equals(other.nearest().getName())
+                && Arrays.equals(
+                        one.nearest().getParameterTypes(), other.nearest().getParameterTypes());
     }
 
     /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
@@ -237,6 +320,12 @@ final class Forwarding {
         return true;
     }
 
+    private static List<Boolean> isPrimitive(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .<Boolean>map(Class::isPrimitive)
+                .toList();
+    }
+
     private static Class<?> boxed(Class<?> type) {
         return MethodType.methodType(type).wrap().returnType();
     }
@@ -245,7 +334,8 @@ final class Forwarding {
         return one.methods().stream()
                 .filter(each -> !isForwarding(each))
                 .anyMatch(each -> other.methods().stream()
-                        .filter(its -> !isForwarding(its))
+                        .filter(its ->
+                                !isForwarding(its) && Overrides.isVisible(its, each) && Overrides.isVisible(each, its))
                         .anyMatch(its -> resolved(each).equals(resolved(its))));
     }
 

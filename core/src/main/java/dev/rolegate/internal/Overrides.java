@@ -171,13 +171,17 @@ final class Overrides {
         if (!isBelow(nearer, farther)) {
             return false;
         }
-        boolean packagePrivate = (farther.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0;
-        return !packagePrivate
-                || samePackage(nearer.getDeclaringClass(), farther.getDeclaringClass())
+        return isVisible(farther, nearer)
                 || alike.stream()
                         .filter(between -> isBelow(nearer, between) && isBelow(between, farther))
                         .anyMatch(
                                 between -> canOverride(nearer, between, alike) && canOverride(between, farther, alike));
+    }
+
+    /** Whether the one is seen from where the other is, unless by a class between. */
+    static boolean isVisible(Method method, Method from) {
+        return (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
+                || samePackage(from.getDeclaringClass(), method.getDeclaringClass());
     }
 
     private static boolean samePackage(Class<?> one, Class<?> other) {

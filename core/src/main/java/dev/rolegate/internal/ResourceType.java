@@ -59,17 +59,20 @@ final class ResourceType {
 
         /** Others that this one calls, or does not: it does not tell. */
         Set<Member> mayCall() {
-            return reached(each -> each.mayCall);
+            return reached(Set.of(this), each -> each.mayCall);
         }
 
-        /** Others that call this one, or do not: they do not tell. */
+        /** Others that call this one or what it may call, or do not: they do not tell. */
         Set<Member> mayBeCalledBy() {
-            return reached(each -> each.mayBeCalledBy);
+            Set<Member> called = mayCall();
+            called.add(this);
+            return reached(called, each -> each.mayBeCalledBy);
         }
 
-        private Set<Member> reached(Function<Member, Set<Member>> next) {
+        private Set<Member> reached(Set<Member> from, Function<Member, Set<Member>> next) {
             Set<Member> all = new LinkedHashSet<>();
-            Deque<Member> open = new ArrayDeque<>(next.apply(this));
+            Deque<Member> open = new ArrayDeque<>();
+            from.forEach(each -> open.addAll(next.apply(each)));
             while (!open.isEmpty()) {
                 Member each = open.remove();
                 if (each != this && all.add(each)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.ResourceType.Member;
 import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -107,6 +108,37 @@ class OverridesTest {
                                     + "public abstract class Base { @RequiresRole(\"admin\") public Object get() { return 1; } }");
             assertEquals("admin", asked("Users", "Base", "get"));
         }
+    }
+
+    @Test
+    @DisplayName("not one of another package that it cannot see")
+    void otherPackage() {
+        classes.compile(
+                "package q; " + IMPORTS + "public abstract class Base { @RequiresRole(\"admin\") CharSequence get() {"
+                        + " return null; } }",
+                "package p; public class Users extends q.Base { public String get() { return String.valueOf(1); } }");
+        assertEquals("open", asked("p.Users", "p.Users", "get"));
+    }
+
+    @Test
+    @DisplayName("what has no body hides nothing from what has one, where nothing forwards")
+    void withoutBody() {
+        String inherits = IMPORTS + "public interface Inherits extends Base { @PermitAll String get(); }";
+        String base = IMPORTS + "public interface Base { @RequiresRole(\"admin\") default CharSequence get() {"
+                + " return null; } }";
+        classes.compile("public interface Base {}", "public interface Inherits extends Base {}")
+                .compile("public class Users implements Inherits {}")
+                .compile(inherits)
+                .compile(base);
+        assertEquals("admin", asked("Users", "Base", "get"));
+    }
+
+    @Test
+    @DisplayName("not an overload that takes the box of a primitive")
+    void overload() {
+        classes.compile(IMPORTS + "public class Users { public void get(long id) { System.gc(); }"
+                + " @RequiresRole(\"admin\") public void get(Long id) { System.gc(); } }");
+        assertEquals("open", asked("Users", "Users", "get", long.class));
     }
 
     interface Generic<T> {
@@ -234,14 +266,15 @@ class OverridesTest {
             classes.compile(
                     CRUD.replace("<T>", "").replace("T value", "Object value"),
                     "public class Users extends Crud { public void create(Object value) {} public void create(String value) {} }",
-                    IMPORTS + "public class " + name + " extends Users { @Override public void create(Object value) { "
+                    IMPORTS + "public class " + name
+                            + " extends Users { static final Users TARGET = new Users(); @Override public void create(Object value) { "
                             + body + " } @Override public void create(String value) { super.create(value); } }");
             classes.compile(CRUD, OVERRIDDEN);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"super.create(value);", "create((String) value);"})
-        @DisplayName("it forwards, if it calls that one or what that one calls")
+        @ValueSource(strings = {"super.create(value);", "create((String) value);", "TARGET.create(value);"})
+        @DisplayName("it forwards, if it calls that one, on itself or another instance, or what that one calls")
         void calls(String body) {
             overriding("Special", body);
             assertEquals(1, owners("Special", "create").size());
@@ -271,6 +304,80 @@ class OverridesTest {
                     List.of(
                             asked("Special", "Special", "create", Object.class),
                             asked("Special", "Special", "create", String.class)));
+        }
+
+        /** No type argument tells any more. */
+        private void erase(String crud) {
+            classes.compile(crud.replace("<T>", "").replace("T value", "Object value"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"TARGET.create(value);,true", "super.create(value);,true", "System.gc();,true", "'',false"})
+        @DisplayName("one that is marked as a compiler's keeps what it overrides asked for, whatever it calls")
+        void marked(String body, boolean classFiles) throws IOException {
+            overriding("Special", body);
+            erase(CRUD);
+            classes.markedSynthetic("Special", "create", "(Ljava/lang/Object;)V")
+                    .markedSynthetic("Special", "create", "(Ljava/lang/String;)V");
+            if (!classFiles) {
+                classes.withoutClassFiles();
+            }
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(
+                            asked("Special", "Crud", "create", Object.class),
+                            asked("Special", "Users", "create", String.class)));
+        }
+
+        @Test
+        @DisplayName("a role between the forwarding method and a marked override is asked for on what forwards")
+        void between() throws IOException {
+            String crud = "public abstract class Crud<T> { public abstract void create(T value); }";
+            String clerks = IMPORTS + "public class Clerks extends Users {"
+                    + " @RequiresRole(\"clerk\") @Override public void create(String value) {} }";
+            classes.compile(
+                    crud.replace("<T>", "").replace("T value", "Object value"),
+                    "public class Users extends Crud { public void create(Object value) {} public void create(String value) {} }",
+                    clerks,
+                    "public class Special extends Clerks { static final Clerks TARGET = new Clerks();"
+                            + " @Override public void create(Object value) { TARGET.create(value); }"
+                            + " @Override public void create(String value) { TARGET.create(value); } }");
+            classes.compile(crud, OVERRIDDEN);
+            erase(crud);
+            classes.markedSynthetic("Special", "create", "(Ljava/lang/Object;)V")
+                    .markedSynthetic("Special", "create", "(Ljava/lang/String;)V");
+            assertEquals("clerk", asked("Special", "Crud", "create", Object.class));
+        }
+
+        @Test
+        @DisplayName("two that do not tell and may call the same ask for each other's roles")
+        void siblings() {
+            String numbers = "public interface Numbers<N extends Number> { void create(N value); }";
+            classes.compile(
+                    CRUD.replace("<T>", "").replace("T value", "Object value"),
+                    numbers.replace("<N extends Number>", "").replace("N value", "Number value"),
+                    "public class Users extends Crud implements Numbers { public void create(Object value) {}"
+                            + " public void create(Number value) {} public void create(Long value) {} }",
+                    "public class Special extends Users { @Override public void create(Object value) { System.gc(); }"
+                            + " @Override public void create(Number value) { System.gc(); } }");
+            classes.compile(
+                    CRUD,
+                    numbers,
+                    "public class Users extends Crud<Long> implements Numbers<Long> {"
+                            + " @Override public void create(Long value) {} }");
+            erase(CRUD);
+            assertEquals("admin", asked("Special", "Numbers", "create", Number.class));
+        }
+
+        @Test
+        @DisplayName("a proxy library's own forwarding method calls what it names, not what it overrides")
+        void proxyForwards() {
+            classes.compile(
+                    CRUD,
+                    "public class Users extends Crud<String> {}",
+                    "public class Users$$EnhancerByTest extends Users {"
+                            + " @Override public void create(String value) { System.gc(); } }");
+            assertEquals("admin", asked("Users$$EnhancerByTest", "Users$$EnhancerByTest", "create", String.class));
         }
 
         @Test
