@@ -230,7 +230,8 @@ final class Forwarding {
             } else {
                 linkBy(calls(end), group, other);
             }
-        } else if (!named && !callable) {
+        } else if (!named
+                && (!callable || (end != null && sameArguments(group, other) && isCalled(calls(end), other)))) {
             link(group, new Targets(List.of(other), false));
         }
     }
