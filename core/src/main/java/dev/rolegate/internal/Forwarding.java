@@ -139,14 +139,7 @@ final class Forwarding {
             Targets targets = targets(group, forwarding, family(group));
             if (!forwarding.equals(method)) {
                 overriding.put(group, targets.groups);
-                Calls made = calls(method);
-                targets = new Targets(
-                        targets.groups.stream()
-                                .filter(target -> isCalled(made, target))
-                                .toList(),
-                        made != null
-                                && (made.isEmpty()
-                                        || targets.groups.stream().anyMatch(target -> isCalled(made, target))));
+                targets = calledBy(method, targets.groups);
             }
             link(group, new Targets(targets.groups, targets.told && told));
             if (targets.told) {
@@ -154,6 +147,14 @@ final class Forwarding {
             }
             told = false;
         }
+    }
+
+    /** Of what an overridden method calls; what calls anything else may go on to that method, as a proxy does. */
+    private Targets calledBy(Method method, List<Group> targets) {
+        Calls made = calls(method);
+        List<Group> called =
+                targets.stream().filter(target -> isCalled(made, target)).toList();
+        return new Targets(called, !called.isEmpty() || (made != null && made.isEmpty()));
     }
 
     private static boolean isCalled(@Nullable Calls made, Group target) {
@@ -230,7 +231,8 @@ final class Forwarding {
             } else {
                 linkBy(calls(end), group, other);
             }
-        } else if (!named && !callable) {
+        } else if (!named
+                && (!callable || (end != null && sameArguments(group, other) && isCalled(calls(end), other)))) {
             link(group, new Targets(List.of(other), false));
         }
     }
