@@ -8,7 +8,6 @@ import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
