@@ -226,7 +226,7 @@ final class Forwarding {
         if (named && !boxing && sameArguments(group, other)) {
             if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 join(group, other);
-            } else if (isOpen(end)) {
+            } else if (end == null || isOpen(end)) {
                 link(group, new Targets(List.of(other), false));
             } else {
                 linkBy(calls(end), group, other);
