@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onInstances name and descriptor of what the JVM selects by the instance
  * @param exactly name and descriptor of what it calls as it stands, as of {@code super}
+ * @param ofInterfaces those of {@code exactly} that are default methods
+ * @param usesInstance whether it does anything with its own instance, as what goes on from there has to
  */
-record Calls(List<String> onInstances, List<String> exactly) {
+record Calls(List<String> onInstances, List<String> exactly, List<String> ofInterfaces, boolean usesInstance) {
 
+    private static final int INTERFACE_METHOD = 11;
+
+    private static final int ALOAD = 25;
+    private static final int ALOAD_0 = 42;
     private static final int INVOKEVIRTUAL = 182;
     private static final int INVOKESPECIAL = 183;
     private static final int INVOKESTATIC = 184;
@@ -50,6 +56,11 @@ record Calls(List<String> onInstances, List<String> exactly) {
         return onInstances.isEmpty() && exactly.isEmpty();
     }
 
+    /** Whether it calls nothing with its instance, so that it goes on to no method of that in a way that is not seen here. */
+    boolean endsHere() {
+        return !usesInstance || isEmpty();
+    }
+
     /** A method as instructions name it. */
     static String signature(Method method) {
         return method.getName()
@@ -57,7 +68,7 @@ record Calls(List<String> onInstances, List<String> exactly) {
                         .toMethodDescriptorString();
     }
 
-    /** Texts as they are; of what refers to two others, their indexes. */
+    /** Texts as they are; of what refers to two others, its kind and their indexes. */
     private static Object[] constants(DataInputStream in) throws IOException {
         Object[] constants = new Object[in.readUnsignedShort()];
         for (int i = 1; i < constants.length; i++) {
@@ -70,7 +81,8 @@ record Calls(List<String> onInstances, List<String> exactly) {
                     i++;
                 }
                 case 7, 8, 16, 19, 20 -> in.readUnsignedShort();
-                case 9, 10, 11, 12, 17, 18 -> constants[i] = new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
+                case 9, 10, 11, 12, 17, 18 ->
+                    constants[i] = new int[] {tag, in.readUnsignedShort(), in.readUnsignedShort()};
                 case 15 -> in.readFully(new byte[3]);
                 default -> throw new IOException("A constant of a later Java: " + tag);
             }
@@ -102,26 +114,36 @@ record Calls(List<String> onInstances, List<String> exactly) {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(attribute));
         in.readInt();
         byte[] code = in.readNBytes(in.readInt());
-        Calls calls = new Calls(new ArrayList<>(), new ArrayList<>());
+        List<String> onInstances = new ArrayList<>();
+        List<String> exactly = new ArrayList<>();
+        List<String> ofInterfaces = new ArrayList<>();
+        boolean usesInstance = false;
         for (int at = 0; at < code.length; ) {
             int instruction = Byte.toUnsignedInt(code[at]);
             if (instruction >= LENGTHS.length || LENGTHS[instruction] == 0) {
                 return null;
             }
             if (instruction == INVOKEVIRTUAL || instruction == INVOKEINTERFACE) {
-                calls.onInstances.add(called(code, at, constants));
+                onInstances.add(called(code, at, constants));
             } else if (instruction == INVOKESPECIAL || instruction == INVOKESTATIC) {
-                calls.exactly.add(called(code, at, constants));
+                exactly.add(called(code, at, constants));
+                if (reference(code, at, constants)[0] == INTERFACE_METHOD) {
+                    ofInterfaces.add(called(code, at, constants));
+                }
             }
+            usesInstance |= instruction == ALOAD_0 || (instruction == ALOAD && code[at + 1] == 0);
             at += LENGTHS[instruction];
         }
-        return calls;
+        return new Calls(onInstances, exactly, ofInterfaces, usesInstance);
+    }
+
+    private static int[] reference(byte[] code, int at, Object[] constants) {
+        return (int[]) constants[Byte.toUnsignedInt(code[at + 1]) << 8 | Byte.toUnsignedInt(code[at + 2])];
     }
 
     private static String called(byte[] code, int at, Object[] constants) {
-        int index = Byte.toUnsignedInt(code[at + 1]) << 8 | Byte.toUnsignedInt(code[at + 2]);
-        int[] nameAndType = (int[]) constants[((int[]) constants[index])[1]];
-        return "" + constants[nameAndType[0]] + constants[nameAndType[1]];
+        int[] nameAndType = (int[]) constants[reference(code, at, constants)[2]];
+        return "" + constants[nameAndType[1]] + constants[nameAndType[2]];
     }
 
     private static byte[] lengths() {

@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import dev.rolegate.internal.Declaration.Kind;
 import dev.rolegate.internal.ResourceType.Member;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -87,6 +88,9 @@ final class ClassCheck {
     /** Where nobody can tell which method calls which, that alone is no reason to refuse. */
     private static boolean protectsResourceMethod(Member member) {
         return isResourceMethod(member)
+                // What a compiler copied the verb to, and another class overrides without it.
+                || member.forwarding().stream()
+                        .anyMatch(each -> Member.hasVerb(each) || each.isAnnotationPresent(Path.class))
                 || member.mayCall().stream().anyMatch(ClassCheck::isResourceMethod)
                 || member.mayBeCalledBy().stream().anyMatch(ClassCheck::isResourceMethod);
     }

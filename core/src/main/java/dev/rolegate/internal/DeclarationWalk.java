@@ -67,21 +67,30 @@ final class DeclarationWalk {
     /** What counts for the member, {@code null} if nothing declares; a conflict goes into the refusals. */
     @Nullable
     Declaration of(Member member) {
-        List<Declaration> methods = onMethodsOf(member);
+        List<Declaration> methods = nearest(onMethodsOf(member));
         List<Declaration> types = nearest(onTypes);
+        if (member.isInDoubt()) {
+            List<Declaration> left = methods.isEmpty() ? types : methods;
+            return left.isEmpty() ? null : left.get(0);
+        }
         if (methods.isEmpty()) {
             return single(types, member);
         }
-        List<Declaration> winners = nearest(methods);
-        Declaration winner = single(winners, member);
-        for (Declaration other : types) {
-            boolean beaten = winners.stream().anyMatch(each -> other.type().isAssignableFrom(each.type()));
-            if (!beaten && winner != null && !other.saysTheSameAs(winner)) {
+        Declaration winner = single(methods, member);
+        for (Declaration other : unbeaten(types, methods)) {
+            if (winner != null && !other.saysTheSameAs(winner)) {
                 return undecidable(
                         List.of(winner, other), () -> Refusal.classAgainstMethod(where(member), winner, other));
             }
         }
         return winner;
+    }
+
+    /** A method beats the class-level ones of its own type and of supertypes. */
+    private static List<Declaration> unbeaten(List<Declaration> types, List<Declaration> methods) {
+        return types.stream()
+                .filter(each -> methods.stream().noneMatch(method -> each.type().isAssignableFrom(method.type())))
+                .toList();
     }
 
     private List<Declaration> onMethodsOf(Member member) {
@@ -95,21 +104,26 @@ final class DeclarationWalk {
         // javac copies annotations to what forwards; a copy is no declaration of its own.
         for (Method method : member.forwarding()) {
             Declaration declaration = onForwarding.get(method);
-            if (declaration != null && all.stream().noneMatch(declaration::saysTheSameAs)) {
+            if (declaration != null && all.stream().noneMatch(each -> isCopied(declaration, each))) {
                 all.add(declaration);
             }
         }
         return all;
     }
 
-    /** What else is asked for where nobody can tell which method calls which: on methods, each with all that remain. */
+    /**
+     * What else is asked for where nobody can tell which method calls which: all that remain on the member and on what it
+     * may call or be called by. That refuses nothing.
+     */
     Collection<Declaration> besides(Member member) {
         if (!member.isInDoubt()) {
             return List.of();
         }
-        Set<Declaration> all = new LinkedHashSet<>();
-        member.mayCall().forEach(called -> all.addAll(nearest(onMethodsOf(called))));
         List<Declaration> own = nearest(onMethodsOf(member));
+        List<Declaration> types = nearest(onTypes);
+        Set<Declaration> all = new LinkedHashSet<>(own);
+        all.addAll(own.isEmpty() ? types : unbeaten(types, own));
+        member.mayCall().forEach(called -> all.addAll(nearest(onMethodsOf(called))));
         for (Member caller : member.mayBeCalledBy()) {
             for (Declaration overridden : nearest(onMethodsOf(caller))) {
                 // Whether overridden or not, it counts for nothing then.
@@ -118,7 +132,13 @@ final class DeclarationWalk {
                 }
             }
         }
+        Declaration first = of(member);
+        all.removeIf(each -> first != null && each.saysTheSameAs(first));
         return all;
+    }
+
+    private static boolean isCopied(Declaration copy, Declaration original) {
+        return copy.type().isAssignableFrom(original.type()) && original.saysTheSameAs(copy);
     }
 
     private static boolean isBelow(Declaration nearer, Declaration farther) {

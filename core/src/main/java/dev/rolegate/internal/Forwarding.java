@@ -2,16 +2,12 @@ package dev.rolegate.internal;
 
 import dev.rolegate.internal.Overrides.Group;
 import dev.rolegate.internal.ResourceType.Member;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,24 +33,24 @@ final class Forwarding {
     /** What a forwarding method calls; several where it does not tell. */
     private record Targets(List<Group> groups, boolean told) {}
 
-    private final boolean callable;
-    private final List<Class<?>> hierarchy;
     private final List<Group> groups;
+    private final boolean callable;
+    private final Parameters parameters;
+    private final Bodies bodies;
+    private final Links links = new Links();
     private final Map<Family, List<Group>> families = new LinkedHashMap<>();
-    /** Each joined group with the one that it calls. */
-    private final Map<Group, Group> calls = new HashMap<>();
 
     /** Each group that overrides what forwards with what that calls: whether it does, too, has been looked at. */
     private final Map<Group, List<Group>> overriding = new HashMap<>();
 
-    private final Map<Group, Set<Group>> mayCall = new LinkedHashMap<>();
-    private final Map<Method, @Nullable Calls> read = new HashMap<>();
-    private @Nullable TypeArguments arguments;
+    /** Those whose byte code tells all that they call. */
+    private final Set<Group> told = new HashSet<>();
 
     private Forwarding(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
-        this.hierarchy = hierarchy;
         this.groups = groups;
         this.callable = callable;
+        this.parameters = new Parameters(hierarchy);
+        this.bodies = new Bodies(groups);
         for (Group group : groups) {
             if (!Modifier.isStatic(group.nearest().getModifiers())) {
                 families.computeIfAbsent(Family.of(group.nearest()), key -> new ArrayList<>(2))
@@ -76,8 +72,12 @@ final class Forwarding {
         }
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
         groups.forEach(forwarding::linkForwarding);
-        groups.forEach(forwarding::linkAlike);
-        return forwarding.members();
+        int joined;
+        do {
+            joined = forwarding.links.joined();
+            groups.forEach(forwarding::linkAlike);
+        } while (joined < forwarding.links.joined());
+        return forwarding.links.members(hierarchy, groups);
     }
 
     /** As they are in most classes: no two have one name, and nothing forwards. */
@@ -102,7 +102,7 @@ final class Forwarding {
         return (method.isBridge() || method.isSynthetic()) && hasBody(method);
     }
 
-    private static boolean hasBody(Method method) {
+    static boolean hasBody(Method method) {
         return !Modifier.isAbstract(method.getModifiers());
     }
 
@@ -113,20 +113,23 @@ final class Forwarding {
                     .filter(Forwarding::isForwarding)
                     .findFirst()
                     .ifPresent(method -> link(group, targets(group, method, family(group))));
-        } else if (group.methods().stream().anyMatch(Forwarding::isForwarding)) {
-            linkForwarding(group, bodies(group, end));
+        } else if (hasBody(end) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+            linkForwarding(group, Bodies.of(group, end));
         }
     }
 
     /** From what is called to what that overrides, as far as each calls the next one or may do so. */
-    private void linkForwarding(Group group, List<Method> bodies) {
+    private void linkForwarding(Group group, List<Method> its) {
         boolean told = true;
-        for (int i = 0; i < bodies.size(); i++) {
-            Method method = bodies.get(i);
-            List<Method> overridden = bodies.subList(i + 1, bodies.size());
-            if (goesOn(method, overridden)) {
+        List<Method> left = its;
+        while (!left.isEmpty()) {
+            Method method = left.get(0);
+            List<Method> overridden = left.subList(1, left.size());
+            if (bodies.goesOn(method, overridden)) {
+                left = bodies.reached(method, overridden);
                 continue;
             }
+            left = overridden;
             Method forwarding = isForwarding(method)
                     ? method
                     : overridden.stream()
@@ -138,51 +141,30 @@ final class Forwarding {
             }
             Targets targets = targets(group, forwarding, family(group));
             if (!forwarding.equals(method)) {
-                overriding.put(group, targets.groups);
-                targets = calledBy(method, targets.groups);
+                Targets called = calledBy(method, group);
+                if (called.told && told) {
+                    overriding.put(group, targets.groups);
+                }
+                targets = called;
             }
             link(group, new Targets(targets.groups, targets.told && told));
             if (targets.told) {
+                if (told) {
+                    this.told.add(group);
+                }
                 return;
             }
             told = false;
         }
     }
 
-    /** Of what an overridden method calls; what calls anything else may go on to that method, as a proxy does. */
-    private Targets calledBy(Method method, List<Group> targets) {
-        Calls made = calls(method);
-        List<Group> called =
-                targets.stream().filter(target -> isCalled(made, target)).toList();
-        return new Targets(called, !called.isEmpty() || (made != null && made.isEmpty()));
-    }
-
-    private static boolean isCalled(@Nullable Calls made, Group target) {
-        return made != null && made.onInstances().contains(Calls.signature(target.nearest()));
-    }
-
-    private static List<Method> bodies(Group group, Method end) {
-        return group.methods().stream()
-                .filter(Forwarding::hasBody)
-                .sorted(Comparator.comparing(each -> each.getDeclaringClass().isInterface() && !each.equals(end)))
+    /** Of what overrides a forwarding method, as only generated code does: what calls anything may lead to each. */
+    private Targets calledBy(Method method, Group group) {
+        Calls made = bodies.calls(method);
+        List<Group> called = family(group).stream()
+                .filter(each -> !each.equals(group) && bodies.isCalled(method, each))
                 .toList();
-    }
-
-    /** Whether it calls what it overrides and nothing else, on itself or on another instance. */
-    private boolean goesOn(Method method, List<Method> overridden) {
-        if (overridden.isEmpty()) {
-            return false;
-        }
-        if (ProxyClass.isMade(method.getDeclaringClass())) {
-            return !method.isBridge() || isForwarding(overridden.get(0));
-        }
-        Calls made = calls(method);
-        String own = Calls.signature(method);
-        return made != null
-                && (made.exactly().contains(own)
-                        // What is written by hand may call another object that is no part of this one.
-                        || ((isForwarding(method) || made.exactly().isEmpty())
-                                && made.onInstances().equals(List.of(own))));
+        return new Targets(called, !called.isEmpty() || (made != null && made.isEmpty()));
     }
 
     private List<Group> family(Group group) {
@@ -191,50 +173,87 @@ final class Forwarding {
 
     /** Of methods that are one by their type arguments and that nothing forwards. */
     private void linkAlike(Group group) {
+        if (callable && isOpen(group.selected())) {
+            return;
+        }
+        Method code = code(group);
         for (Group other : family(group)) {
-            boolean decided = root(other).equals(root(group))
-                    || overriding.getOrDefault(group, List.of()).contains(other)
-                    || overriding.getOrDefault(other, List.of()).contains(group);
+            boolean decided = links.areJoined(group, other)
+                    || overriding.getOrDefault(group, List.of()).contains(other);
             if (!decided) {
-                linkAlike(group, group.selected(), other);
+                linkAlike(group, code, other);
             }
         }
     }
 
     private void link(Group group, Targets targets) {
         for (Group target : targets.groups) {
+            if (target.equals(group)) {
+                continue;
+            }
             if (targets.told) {
-                join(group, target);
+                links.join(group, target);
             } else {
-                mayCall.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(target);
+                links.doubt(group, target);
             }
         }
     }
 
-    /** By what a method calls; what calls anything else may lead there, as a proxy does. */
-    private void linkBy(@Nullable Calls made, Group group, Group target) {
-        boolean called = isCalled(made, target);
-        if (called || made == null || !made.isEmpty()) {
+    /** By what a method calls; what calls none of the others but anything else may lead there, as a proxy does. */
+    private void linkBy(Method end, Group group, Group target) {
+        boolean called =
+                family(group).stream().anyMatch(each -> links.areJoined(each, target) && bodies.isCalled(end, each));
+        if (!called && bodies.isCalledExactly(end, target)) {
+            link(group, inSuperclass(group, end, target));
+        } else if (called || mayLeadTo(end, group, target)) {
             link(group, new Targets(List.of(target), called));
         }
+    }
+
+    private boolean mayLeadTo(Method end, Group group, Group target) {
+        return !isOpen(target.selected())
+                && !told.contains(group)
+                && !links.mayCall(target, group)
+                && !tells(end, group);
+    }
+
+    /** Whether it can be seen where a call goes on from there, if it does. */
+    private boolean tells(Method end, Group group) {
+        Calls made = bodies.calls(end);
+        return made != null
+                && (made.endsHere()
+                        || family(group).stream()
+                                .anyMatch(each -> !each.equals(group)
+                                        && (bodies.isCalled(end, each) || bodies.isCalledExactly(end, each))));
     }
 
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
         // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
-        boolean boxing = callable && !isPrimitive(group.nearest()).equals(isPrimitive(other.nearest()));
-        if (named && !boxing && sameArguments(group, other)) {
+        boolean boxing = callable && Parameters.differInPrimitives(group, other);
+        boolean same =
+                parameters.areSame(group, other) || (callsIt(end, other) && parameters.areSameUnseen(group, other));
+        if (named && !boxing && same) {
             if (!callable || (isOpen(end) && isOpen(other.selected()))) {
-                join(group, other);
+                links.join(group, other);
             } else if (end == null || isOpen(end)) {
                 link(group, new Targets(List.of(other), false));
             } else {
-                linkBy(calls(end), group, other);
+                linkBy(end, group, other);
             }
-        } else if (!named
-                && (!callable || (end != null && sameArguments(group, other) && isCalled(calls(end), other)))) {
+        } else if (!named && !callable) {
             link(group, new Targets(List.of(other), false));
+        } else if (!named && end != null && hasBody(end) && same) {
+            linkBy(end, group, other);
         }
+    }
+
+    private @Nullable Method code(Group group) {
+        return callable ? bodies.code(group) : group.selected();
+    }
+
+    private boolean callsIt(@Nullable Method end, Group other) {
+        return end != null && hasBody(end) && bodies.isCalled(end, other);
     }
 
     private static boolean isOpen(@Nullable Method end) {
@@ -243,34 +262,64 @@ final class Forwarding {
 
     private Targets targets(Group group, Method forwarding, List<Group> family) {
         List<Group> able = family.stream()
-                .filter(each -> !each.equals(group) && isTarget(each) && canPass(forwarding, each.nearest()))
+                .filter(each -> !each.equals(group) && isTarget(each) && Parameters.canPass(forwarding, each.nearest()))
                 .toList();
         List<Group> same =
-                able.stream().filter(each -> sameArguments(group, each)).toList();
-        boolean toSuper = mayCallSuper(group, forwarding);
+                able.stream().filter(each -> parameters.areSame(group, each)).toList();
+        boolean toSuper = mayCallSuper(group, forwarding)
+                || family.stream().anyMatch(each -> !each.equals(group) && endsElsewhere(each, forwarding));
         if (!toSuper && able.size() == 1 && same.size() == 1) {
             return new Targets(able, true);
         }
         if (toSuper && able.isEmpty()) {
             return new Targets(List.of(), true);
         }
-        Calls made = calls(forwarding);
+        Calls made = bodies.calls(forwarding);
         if (made != null) {
             List<Group> called = groups.stream()
-                    .filter(each -> !each.equals(group) && made.onInstances().contains(Calls.signature(each.nearest())))
+                    .filter(each -> !each.equals(group) && bodies.isCalled(forwarding, each))
                     .toList();
             if (called.size() == 1 || made.exactly().contains(Calls.signature(forwarding))) {
                 return new Targets(called, true);
             }
+            List<Group> exactly = groups.stream()
+                    .filter(each -> !each.equals(group) && bodies.isCalledExactly(forwarding, each))
+                    .toList();
+            if (called.isEmpty() && exactly.size() == 1) {
+                return inSuperclass(group, forwarding, exactly.get(0));
+            }
             return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
         }
-        List<Group> only = same.size() == 1 ? same : able;
-        if (!toSuper
-                && only.size() == 1
-                && able.stream().noneMatch(each -> !only.contains(each) && differsInResult(group, each))) {
-            return new Targets(only, true);
+        boolean byArguments = same.size() == 1
+                && able.stream().noneMatch(each -> Parameters.haveSameTypes(forwarding, each.nearest()));
+        return !toSuper && byArguments ? new Targets(same, true) : new Targets(able, false);
+    }
+
+    /** A call of {@code super} ends in what that class has, whatever overrides it. */
+    private Targets inSuperclass(Group group, Method forwarding, Group called) {
+        List<Method> theirs = bodies.reached(
+                forwarding,
+                called.methods().stream()
+                        .filter(each -> isAbove(each, forwarding))
+                        .toList());
+        Method end = theirs.stream().filter(Forwarding::hasBody).findFirst().orElse(null);
+        Method code = code(called);
+        if (end == null || end.equals(code)) {
+            return new Targets(List.of(called), true);
         }
-        return new Targets(able, false);
+        if (isForwarding(end)) {
+            Targets further = targets(called, end, family(called));
+            return further.told ? further : new Targets(family(called), false);
+        }
+        links.endInSuperclass(
+                group,
+                end,
+                theirs.stream()
+                        .filter(each -> each.equals(end) || isAbove(each, end))
+                        .toList());
+        return code != null && (tells(code, called) || links.mayCall(called, group))
+                ? new Targets(List.of(), true)
+                : new Targets(List.of(called), false);
     }
 
     /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
@@ -289,10 +338,16 @@ final class Forwarding {
                                 .isPresent());
     }
 
-    private static boolean differsInResult(Group one, Group other) {
-        return one.nearest().getName().equals(other.nearest().getName())
-                && Arrays.equals(
-                        one.nearest().getParameterTypes(), other.nearest().getParameterTypes());
+    /** Whether a call of {@code super} from there ends in another method than one on the instance. */
+    private static boolean endsElsewhere(Group called, Method from) {
+        return called.methods().stream()
+                .anyMatch(each ->
+                        hasBody(each) && !isForwarding(each) && !each.equals(called.selected()) && isAbove(each, from));
+    }
+
+    private static boolean isAbove(Method method, Method other) {
+        return method.getDeclaringClass() != other.getDeclaringClass()
+                && method.getDeclaringClass().isAssignableFrom(other.getDeclaringClass());
     }
 
     /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
@@ -302,110 +357,5 @@ final class Forwarding {
                         && hasBody(each)
                         && each.getDeclaringClass().isAssignableFrom(forwarding.getDeclaringClass())
                         && !Modifier.isPublic(each.getDeclaringClass().getModifiers()));
-    }
-
-    /** Whether the one's arguments may be the other's, cast or unboxed. */
-    private static boolean canPass(Method from, Method to) {
-        if (!from.getName().equals(to.getName())) {
-            return true;
-        }
-        for (int i = 0; i < from.getParameterCount(); i++) {
-            Class<?> given = boxed(from.getParameterTypes()[i]);
-            Class<?> taken = boxed(to.getParameterTypes()[i]);
-            if (!given.isAssignableFrom(taken)
-                    && !taken.isAssignableFrom(given)
-                    && !given.isInterface()
-                    && !taken.isInterface()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Boolean> isPrimitive(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .<Boolean>map(Class::isPrimitive)
-                .toList();
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
-    }
-
-    private boolean sameArguments(Group one, Group other) {
-        return one.methods().stream()
-                .filter(each -> !isForwarding(each))
-                .anyMatch(each -> other.methods().stream()
-                        .filter(its ->
-                                !isForwarding(its) && Overrides.isVisible(its, each) && Overrides.isVisible(each, its))
-                        .anyMatch(its -> resolved(each).equals(resolved(its))));
-    }
-
-    private List<Class<?>> resolved(Method method) {
-        if (arguments == null) {
-            arguments = TypeArguments.of(hierarchy);
-        }
-        return arguments.erased(method).stream()
-                .<Class<?>>map(Forwarding::boxed)
-                .toList();
-    }
-
-    private @Nullable Calls calls(Method method) {
-        if (!read.containsKey(method)) {
-            read.put(method, Calls.of(method));
-        }
-        return read.get(method);
-    }
-
-    private void join(Group group, Group called) {
-        if (!root(group).equals(root(called))) {
-            calls.put(root(group), root(called));
-        }
-    }
-
-    /** What a group's methods call in the end. */
-    private Group root(Group group) {
-        Group called = calls.get(group);
-        return called == null ? group : root(called);
-    }
-
-    private Map<Group, Member> members() {
-        Map<Group, List<Group>> joined = new LinkedHashMap<>();
-        for (Group group : groups) {
-            List<Group> parts = joined.computeIfAbsent(root(group), key -> new ArrayList<>(1));
-            // First what is called: of two methods of one class it is the nearer.
-            parts.add(root(group).equals(group) ? 0 : parts.size(), group);
-        }
-        Map<Group, Member> members = new LinkedHashMap<>();
-        joined.values().forEach(parts -> {
-            Member member = member(parts);
-            if (member != null) {
-                parts.forEach(part -> members.put(part, member));
-            }
-        });
-        mayCall.forEach((group, targets) -> targets.forEach(target -> {
-            Member caller = members.get(group);
-            Member called = members.get(target);
-            if (caller != null && called != null && caller != called) {
-                caller.mayCall(called);
-            }
-        }));
-        return members;
-    }
-
-    /** {@code null} if there is nothing but methods that forward to what is not there: none of them is a resource's. */
-    private @Nullable Member member(List<Group> parts) {
-        List<Method> methods = new ArrayList<>();
-        List<Method> forwarding = new ArrayList<>();
-        for (Class<?> each : parts.size() == 1 ? hierarchy.subList(0, 1) : hierarchy) {
-            for (Group part : parts) {
-                for (Method method : part.methods()) {
-                    if (parts.size() == 1 || method.getDeclaringClass() == each) {
-                        (isForwarding(method) ? forwarding : methods).add(method);
-                    }
-                }
-            }
-        }
-        return methods.isEmpty() ? null : new Member(methods, forwarding);
     }
 }

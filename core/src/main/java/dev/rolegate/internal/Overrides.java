@@ -159,7 +159,8 @@ final class Overrides {
         return bodies.size() == 1 ? bodies.get(0) : null;
     }
 
-    private static boolean isBelow(Method nearer, Method farther) {
+    /** Whether it stands on a subtype. */
+    static boolean isBelow(Method nearer, Method farther) {
         return !nearer.equals(farther) && farther.getDeclaringClass().isAssignableFrom(nearer.getDeclaringClass());
     }
 

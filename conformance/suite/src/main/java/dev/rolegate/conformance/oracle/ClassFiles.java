@@ -10,6 +10,10 @@ import static net.bytebuddy.jar.asm.Opcodes.ARETURN;
 import static net.bytebuddy.jar.asm.Opcodes.CHECKCAST;
 import static net.bytebuddy.jar.asm.Opcodes.DUP;
 import static net.bytebuddy.jar.asm.Opcodes.GETFIELD;
+import static net.bytebuddy.jar.asm.Opcodes.GETSTATIC;
+import static net.bytebuddy.jar.asm.Opcodes.IADD;
+import static net.bytebuddy.jar.asm.Opcodes.IASTORE;
+import static net.bytebuddy.jar.asm.Opcodes.ICONST_1;
 import static net.bytebuddy.jar.asm.Opcodes.INVOKEINTERFACE;
 import static net.bytebuddy.jar.asm.Opcodes.INVOKESPECIAL;
 import static net.bytebuddy.jar.asm.Opcodes.INVOKESTATIC;
@@ -18,6 +22,7 @@ import static net.bytebuddy.jar.asm.Opcodes.LLOAD;
 import static net.bytebuddy.jar.asm.Opcodes.NEW;
 import static net.bytebuddy.jar.asm.Opcodes.POP;
 import static net.bytebuddy.jar.asm.Opcodes.PUTFIELD;
+import static net.bytebuddy.jar.asm.Opcodes.PUTSTATIC;
 import static net.bytebuddy.jar.asm.Opcodes.RETURN;
 import static net.bytebuddy.jar.asm.Opcodes.V17;
 
@@ -144,8 +149,7 @@ final class ClassFiles {
         visitDeclaration(method.says(), kind -> code.visitAnnotation(kind, true));
         if (!empty) {
             code.visitCode();
-            code.visitLdcInsn(method.id());
-            code.visitMethodInsn(INVOKESTATIC, TRACE, "ran", "(I)V", false);
+            writeTrace(method.id(), code);
             if (body.callee() != null) {
                 writeCall(type, method, body.callee(), code);
                 if (body.kind() == Body.Kind.CALLS) {
@@ -153,12 +157,23 @@ final class ClassFiles {
                     code.visitLdcInsn("done");
                 }
             } else {
-                code.visitLdcInsn("done");
+                code.visitMethodInsn(INVOKESTATIC, TRACE, "work", "()Ljava/lang/String;", false);
             }
             code.visitInsn(ARETURN);
             code.visitMaxs(0, 0);
         }
         code.visitEnd();
+    }
+
+    private static void writeTrace(int id, MethodVisitor code) {
+        code.visitFieldInsn(GETSTATIC, TRACE, "RAN", "[I");
+        code.visitFieldInsn(GETSTATIC, TRACE, "count", "I");
+        code.visitLdcInsn(id);
+        code.visitInsn(IASTORE);
+        code.visitFieldInsn(GETSTATIC, TRACE, "count", "I");
+        code.visitInsn(ICONST_1);
+        code.visitInsn(IADD);
+        code.visitFieldInsn(PUTSTATIC, TRACE, "count", "I");
     }
 
     private void writeCall(TypeSpec type, MethodSpec method, Body.Callee callee, MethodVisitor code) {

@@ -128,6 +128,9 @@ final class Compiler {
             return;
         }
         for (Seen wanted : inherited) {
+            if (source.methods.stream().anyMatch(each -> isOverridden(wanted, source, each))) {
+                continue;
+            }
             for (Seen there : inherited) {
                 if (wanted.owner().isInterface
                         && !there.owner().isInterface
@@ -148,7 +151,7 @@ final class Compiler {
                             there.method().name(),
                             there.erased(),
                             there.method().result());
-                    add(methods, wanted, Opcodes.ACC_PUBLIC, callee, true, false, null);
+                    add(methods, wanted, Opcodes.ACC_PUBLIC, callee, false, false, null);
                 }
             }
         }

@@ -18,6 +18,7 @@ final class Facts {
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, MethodSpec> methods = new HashMap<>();
     private final Set<Integer> overriding = new HashSet<>();
+    private final Set<Integer> writtenOver = new HashSet<>();
     private final boolean readable;
 
     /** Invokes all of them; fails with a {@link LinkageError} where a body calls what is not there. */
@@ -25,11 +26,16 @@ final class Facts {
         readable = hierarchy.readable();
         for (TypeSpec type : hierarchy.types()) {
             for (MethodSpec method : type.methods()) {
-                if (hierarchy.types().stream()
+                List<MethodSpec> overridden = hierarchy.types().stream()
                         .filter(above -> !above.name().equals(type.name()) && loaded.isAbove(above, type))
                         .flatMap(above -> above.methods().stream())
-                        .anyMatch(each -> each.isSameAs(method.name(), method.parameter(), method.result()))) {
+                        .filter(each -> each.isSameAs(method.name(), method.parameter(), method.result()))
+                        .toList();
+                if (!overridden.isEmpty()) {
                     overriding.add(method.id());
+                }
+                if (overridden.stream().anyMatch(each -> each.has(MethodSpec.FLAGS))) {
+                    writtenOver.add(method.id());
                 }
             }
         }
@@ -111,6 +117,14 @@ final class Facts {
         return traces.getOrDefault(method.id(), List.of()).stream().anyMatch(this::handsOver);
     }
 
+    /** Whether a namesake overrides a forwarder: no source file can, so that nobody knows what it calls. */
+    boolean isWrittenOver(MethodSpec method) {
+        return writtenOver.stream()
+                .map(this::spec)
+                .anyMatch(
+                        each -> !each.has(MethodSpec.FLAGS) && each.sourceName().equals(method.sourceName()));
+    }
+
     private boolean handsOver(int id) {
         Body body = spec(id).body();
         return body.kind() == Body.Kind.HANDS_OVER || (forwards(id) && !readable);
@@ -122,9 +136,15 @@ final class Facts {
         Body.Callee callee = method.body().callee();
         return method.body().goesOn()
                 && (method.has(MethodSpec.FLAGS)
-                        || (callee != null && callee.way() != Body.Way.VIRTUAL)
+                        || (callee != null && !isOrdinary(method, callee))
                         || method.body().kind() == Body.Kind.HANDS_OVER
                         || overriding.contains(id));
+    }
+
+    /** A call of a namesake, as anybody may write it. */
+    private static boolean isOrdinary(MethodSpec method, Body.Callee callee) {
+        return callee.way() == Body.Way.VIRTUAL
+                || (callee.way() == Body.Way.SUPER && callee.name().equals(method.name()));
     }
 
     private MethodSpec spec(int id) {

@@ -85,10 +85,11 @@ public final class Generator {
             source.supertypes.add(supertype(source, classes.get(classes.size() - 1)));
         }
         for (Source each : sources) {
-            // No language inherits one with two arguments.
-            boolean again = each.generic && source.isBelow(each);
-            if (each.isInterface && !again && chance(last ? 55 : 40)) {
-                source.supertypes.add(supertype(source, each));
+            if (each.isInterface && chance(last ? 55 : 40)) {
+                Supertype supertype = supertype(source, each);
+                if (source.canHave(supertype)) {
+                    source.supertypes.add(supertype);
+                }
             }
         }
     }
@@ -167,6 +168,7 @@ public final class Generator {
         if (!empty
                 && seen.owner().isInterface
                 && source.superinterfaces().contains(seen.owner())
+                && source.supertypes.stream().noneMatch(each -> each.type().isBelow(seen.owner()))
                 && above.body().kind() == Body.Kind.ENDS
                 && seen.erased().equals(parameter)
                 && !mangled

@@ -56,6 +56,8 @@ public final class Judge {
     private final Map<Integer, List<Located>> families = new HashMap<>();
     private final boolean handsOn;
     private int judged;
+    private boolean mayBeRefused;
+    private boolean complete;
 
     Judge(Hierarchy hierarchy) throws ReflectiveOperationException {
         this.hierarchy = hierarchy;
@@ -71,11 +73,28 @@ public final class Judge {
                 }
             }
         }
+        families.forEach(this::addOverridden);
+    }
+
+    /** What only a call of {@code super} still ends in keeps what it says, and what it overrides. */
+    private void addOverridden(int end, List<Located> family) {
+        for (TypeSpec type : hierarchy.types()) {
+            for (MethodSpec body : type.methods()) {
+                if (body.id() == end && !Integer.valueOf(end).equals(facts.end(body))) {
+                    for (TypeSpec above : hierarchy.types()) {
+                        above.methods().stream()
+                                .filter(each -> loaded.isAbove(above, type)
+                                        && each.isSameAs(body.name(), body.parameter(), body.result()))
+                                .forEach(each -> family.add(new Located(above, each)));
+                    }
+                }
+            }
+        }
     }
 
     private static boolean handsOn(Body body) {
         Body.Callee callee = body.callee();
-        return body.kind() == Body.Kind.HANDS_OVER || (callee != null && callee.way() == Body.Way.TARGET);
+        return body.goesOn() || (callee != null && callee.way() == Body.Way.TARGET);
     }
 
     /** How many methods had anything to be asked. */
@@ -95,11 +114,13 @@ public final class Judge {
 
     private @Nullable Verdict judged(Walk walk) {
         List<Verdict> all = new ArrayList<>();
-        boolean mayBeRefused = misplaced();
+        mayBeRefused = misplaced();
+        complete = true;
         for (TypeSpec type : hierarchy.types()) {
             for (MethodSpec method : type.methods()) {
                 Expected expected = expected(method);
                 mayBeRefused |= expected != null && expected.refused();
+                complete &= !method.isVirtual() || facts.end(method) != null;
                 if (expected != null && method.has(Opcodes.ACC_PUBLIC)) {
                     judged++;
                     Asked asked = walk.asked(loaded.concrete(), loaded.method(method.id()), method.isLocator());
@@ -114,6 +135,8 @@ public final class Judge {
         }
         return all.stream()
                 .filter(each -> each.kind() != Kind.SHUT || !refused)
+                // No compiler takes a class that leaves something out; it must not be open all the same.
+                .filter(each -> each.kind() == Kind.OPEN || complete)
                 .min((one, two) -> one.kind().compareTo(two.kind()))
                 .orElse(null);
     }
@@ -168,8 +191,31 @@ public final class Judge {
                 handedOver.add(type.says().role());
             }
         }
+        if (facts.isHandedOver(method) || !hierarchy.readable() || facts.isWrittenOver(method)) {
+            handedOver.addAll(onNamesakes(method));
+        }
         handedOver.addAll(differingInResult(end));
-        return told.size() == all.size() ? decided(all, handedOver) : inAddition(all, handedOver);
+        Expected decided = decided(all, handedOver);
+        if (told.size() == all.size()) {
+            return decided;
+        }
+        // Types alone may tell as well.
+        mayBeRefused |= decided.refused();
+        return inAddition(all, handedOver);
+    }
+
+    /** What does not tell where it goes on may go to each of them. */
+    private Set<String> onNamesakes(MethodSpec method) {
+        Set<String> roles = new LinkedHashSet<>();
+        for (TypeSpec type : hierarchy.types()) {
+            for (MethodSpec each : type.methods()) {
+                Says says = each.says();
+                if (says != null && each.sourceName().equals(method.sourceName())) {
+                    roles.add(says.role());
+                }
+            }
+        }
+        return roles;
     }
 
     /** What has the same name and parameters is joined in a source file; the JVM looks at the result as well. */

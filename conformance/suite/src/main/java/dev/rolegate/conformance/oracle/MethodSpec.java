@@ -59,6 +59,11 @@ public record MethodSpec(
         return name.startsWith("b");
     }
 
+    /** Its name in a source file. */
+    String sourceName() {
+        return name.replace("-m", "");
+    }
+
     boolean isSameAs(String otherName, String otherParameter, String otherResult) {
         return name.equals(otherName) && parameter.equals(otherParameter) && result.equals(otherResult);
     }

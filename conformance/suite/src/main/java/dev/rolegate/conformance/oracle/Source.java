@@ -1,7 +1,9 @@
 package dev.rolegate.conformance.oracle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,31 @@ final class Source {
         return supertypes.stream()
                 .anyMatch(each ->
                         each.type().name.equals(other.name) || each.type().isBelow(other));
+    }
+
+    /** Whether it can have this supertype as well: no language inherits one with two arguments. */
+    boolean canHave(Supertype supertype) {
+        Map<String, String> theirs = arguments(supertype);
+        return supertypes.stream()
+                .flatMap(each -> arguments(each).entrySet().stream())
+                .allMatch(each -> each.getValue().equals(theirs.getOrDefault(each.getKey(), each.getValue())));
+    }
+
+    /** What each generic supertype is given, by its name. */
+    private static Map<String, String> arguments(Supertype supertype) {
+        Map<String, String> all = new HashMap<>();
+        if (supertype.type().generic) {
+            all.put(supertype.type().name, supertype.argument());
+        }
+        for (Supertype above : supertype.type().supertypes) {
+            arguments(above)
+                    .forEach((name, argument) -> all.put(
+                            name,
+                            supertype.argument().equals(RAW)
+                                    ? RAW
+                                    : argument.equals(T) ? supertype.argument() : argument));
+        }
+        return all;
     }
 
     List<Source> superinterfaces() {
