@@ -211,10 +211,7 @@ final class Forwarding {
     }
 
     private boolean mayLeadTo(Method end, Group group, Group target) {
-        return !isOpen(target.selected())
-                && !told.contains(group)
-                && !links.mayCall(target, group)
-                && !tells(end, group);
+        return !isOpen(target.selected()) && !told.contains(group) && !tells(end, group);
     }
 
     /** Whether it can be seen where a call goes on from there, if it does. */
@@ -267,7 +264,7 @@ final class Forwarding {
         List<Group> same =
                 able.stream().filter(each -> parameters.areSame(group, each)).toList();
         boolean toSuper = mayCallSuper(group, forwarding)
-                || family.stream().anyMatch(each -> !each.equals(group) && endsElsewhere(each, forwarding));
+                || family.stream().anyMatch(each -> !each.equals(group) && !isClear(each, forwarding));
         if (!toSuper && able.size() == 1 && same.size() == 1) {
             return new Targets(able, true);
         }
@@ -338,11 +335,19 @@ final class Forwarding {
                                 .isPresent());
     }
 
-    /** Whether a call of {@code super} from there ends in another method than one on the instance. */
+    /** Whether a call from there ends in it, if it is what is called. */
+    private boolean isClear(Group called, Method from) {
+        return !(callable && called.methods().stream().noneMatch(Forwarding::hasBody)) && !endsElsewhere(called, from);
+    }
+
+    /** Whether a call of {@code super} from there ends in another method; none is made beside one that overrides it. */
     private static boolean endsElsewhere(Group called, Method from) {
-        return called.methods().stream()
-                .anyMatch(each ->
-                        hasBody(each) && !isForwarding(each) && !each.equals(called.selected()) && isAbove(each, from));
+        return called.methods().stream().noneMatch(each -> each.getDeclaringClass() == from.getDeclaringClass())
+                && called.methods().stream()
+                        .anyMatch(each -> hasBody(each)
+                                && !isForwarding(each)
+                                && !each.equals(called.selected())
+                                && isAbove(each, from));
     }
 
     private static boolean isAbove(Method method, Method other) {
@@ -350,12 +355,16 @@ final class Forwarding {
                 && method.getDeclaringClass().isAssignableFrom(other.getDeclaringClass());
     }
 
-    /** javac makes public what a class inherits from one that is not: that forwards to no other method. */
+    /**
+     * javac makes public what a class inherits from one that is not, and proxy libraries mark what overrides like what
+     * forwards: that goes on to no other method.
+     */
     private static boolean mayCallSuper(Group group, Method forwarding) {
         return group.methods().stream()
                 .anyMatch(each -> !isForwarding(each)
                         && hasBody(each)
                         && each.getDeclaringClass().isAssignableFrom(forwarding.getDeclaringClass())
-                        && !Modifier.isPublic(each.getDeclaringClass().getModifiers()));
+                        && (!forwarding.isBridge()
+                                || !Modifier.isPublic(each.getDeclaringClass().getModifiers())));
     }
 }

@@ -132,6 +132,11 @@ final class Compiler {
                 continue;
             }
             for (Seen there : inherited) {
+                if (methods.stream()
+                        .anyMatch(each -> each.name().equals(there.method().name())
+                                && each.parameter().equals(there.erased()))) {
+                    continue;
+                }
                 if (wanted.owner().isInterface
                         && !there.owner().isInterface
                         && wanted.method().name().equals(there.method().name())
