@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.conformance.oracle.Judge;
 import dev.rolegate.conformance.oracle.JvmOracle;
-import jakarta.json.spi.JsonProvider;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,43 +22,6 @@ class JvmOracleTest {
     /** What is still wrong of the hierarchies that are the same in each run. It may become less, never more. */
     private static final Map<Judge.Kind, Integer> KNOWN =
             Map.of(Judge.Kind.OPEN, 1, Judge.Kind.SHUT, 16, Judge.Kind.REFUSED, 16);
-
-    /** One application's requirements at a time, as of so many classes. */
-    private static final class CoreWalk implements Judge.Walk {
-        private final DenialBody bodies = new DenialBody(JsonProvider.provider(), false);
-        private final Options options = new Options(Map.of());
-        private ClassChecks checks = new ClassChecks();
-        private Requirements requirements = new Requirements(checks, options, bodies, null);
-        private Class<?> current = Object.class;
-
-        private void turnTo(Class<?> concrete) {
-            if (concrete != current) {
-                checks = new ClassChecks();
-                requirements = new Requirements(checks, options, bodies, null);
-                current = concrete;
-            }
-        }
-
-        @Override
-        public Judge.Asked asked(Class<?> concrete, Method method, boolean locator) {
-            turnTo(concrete);
-            Requirement requirement =
-                    locator ? requirements.locator(concrete, method) : requirements.endpoint(concrete, method);
-            Set<String> roles = new LinkedHashSet<>();
-            for (Requirement.Clause clause : requirement.clauses) {
-                roles.addAll(clause.roles);
-            }
-            return new Judge.Asked(roles, requirement.closed);
-        }
-
-        @Override
-        public String refusal(Class<?> concrete) {
-            turnTo(concrete);
-            return checks.of(concrete).refusals().isEmpty()
-                    ? ""
-                    : Refusal.report(checks.of(concrete).refusals()).getMessage();
-        }
-    }
 
     private static void judge(long seed, int count, Map<Judge.Kind, Integer> known) throws Exception {
         Level before = LOG.getLevel();
