@@ -106,4 +106,17 @@ class RequirementTest {
                         of(DEFAULTS, Kind.ROLES, new Term(List.of("a"), "", true), term("", "b")).hide,
                         of(DEFAULTS, Kind.ROLES, term("", "a"), term("", "b")).hide));
     }
+
+    @Test
+    @DisplayName("of two together the first tells where it was declared, or the other where that one was not")
+    void and() {
+        Requirement admin = of(DEFAULTS, Kind.ROLES, term("", "admin"));
+        Requirement all = of(DEFAULTS, Kind.PERMIT_ALL);
+        assertEquals(
+                List.of(admin.declaration, all.declaration, admin.declaration),
+                List.of(
+                        admin.and(all).declaration,
+                        all.and(admin).declaration,
+                        Requirement.OPEN.and(admin).declaration));
+    }
 }

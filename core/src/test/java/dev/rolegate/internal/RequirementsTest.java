@@ -274,4 +274,23 @@ class RequirementsTest {
     void unknownMethod() {
         assertTrue(requirements.endpoint(Posts.class, method(Users.class, "delete")).closed);
     }
+
+    @Test
+    @DisplayName("a locator and what is no member of the class answer no HTTP method")
+    void lacksVerb() {
+        assertEquals(
+                List.of(false, true, true),
+                List.of(
+                        requirements.lacksVerb(Users.class, method(Users.class, "list")),
+                        requirements.lacksVerb(Users.class, method(Users.class, "posts")),
+                        requirements.lacksVerb(Posts.class, method(Users.class, "delete"))));
+    }
+
+    @Test
+    @DisplayName("a class beside another counts by its own declaration, where it shows more than interfaces")
+    void announcedClass() {
+        Method delete = method(Users.class, "delete");
+        assertSame(
+                requirements.endpoint(Users.class, delete), requirements.announced(Users.class, Posts.class, delete));
+    }
 }
