@@ -123,15 +123,12 @@ final class RequiresRoleFilter implements ContainerRequestFilter {
     }
 
     private static boolean hides(Requirements requirements, Match match) {
-        // By index, as above.
-        for (int i = 0; i < match.locators().size(); i++) {
-            Step locator = match.locators().get(i);
+        for (Step locator : match.locators()) {
             if (hides(requirements.locator(locator.type(), locator.method()), ofAnnounced(requirements, locator))) {
                 return true;
             }
         }
-        for (int i = 0; i < match.besides().size(); i++) {
-            Step beside = match.besides().get(i);
+        for (Step beside : match.besides()) {
             if (hides(requirements.endpoint(beside.type(), beside.method()), ofAnnounced(requirements, beside))) {
                 return true;
             }

@@ -17,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the matched method and the locators that were taken from Jersey's model, without proxies. */
 final class JerseyMatchReader implements MatchReader {
 
+    /** What the exception says by itself: it would put that together anew for each. */
+    private final String notFound = new NotFoundException().getMessage();
+
     private final UnknownPath unknownPath;
 
     JerseyMatchReader(UnknownPath unknownPath) {
         this.unknownPath = unknownPath;
+    }
+
+    @Override
+    public NotFoundException notFound(ContainerRequestContext request) {
+        return new NotFoundException(notFound);
     }
 
     @Override
