@@ -46,12 +46,17 @@ final class JerseyMatchReader implements MatchReader {
         if (instances.isEmpty()) {
             return null;
         }
-        List<Match.Step> steps = locators.isEmpty() ? List.of() : steps(locators, instances);
+        List<Match.Step> steps = locators.isEmpty() ? List.of() : steps(indexed(locators), indexed(instances));
         if (steps == null) {
             return null;
         }
         Invocable called = uri.getMatchedResourceMethod().getInvocable();
         return Match.of(steps, instances.get(0), called.getHandler().getHandlerClass(), called.getHandlingMethod());
+    }
+
+    /** Jersey's are linked lists: asked by index, many would cost the square of their number. */
+    private static <T> List<T> indexed(List<T> list) {
+        return list.size() > 8 ? new ArrayList<>(list) : list;
     }
 
     /** Outermost first; {@code null} if a locator was called on nothing that Jersey lists. */
