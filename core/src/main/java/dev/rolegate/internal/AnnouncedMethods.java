@@ -16,15 +16,8 @@ final class AnnouncedMethods implements DynamicFeature {
     @Override
     public void configure(ResourceInfo announced, FeatureContext context) {
         if (announced.getResourceClass() != null && announced.getResourceMethod() != null) {
-            boolean late = deployment.isAsked();
-            deployment.announce(announced.getResourceClass(), context.getConfiguration(), late);
-            if (!late) {
-                deployment
-                        .policy()
-                        .requirements()
-                        .endpoint(announced.getResourceClass(), announced.getResourceMethod());
-                deployment.warnOfHiding();
-            }
+            deployment.announce(
+                    announced.getResourceClass(), announced.getResourceMethod(), context.getConfiguration());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,16 +18,18 @@ final class ClassCheck {
 
     private final ResourceType type;
     private final DeclarationWalk walk;
-    private final List<Member> heads;
+    private final List<Member> heads = new ArrayList<>(1);
     private final SortedSet<Refusal> refusals = new ConcurrentSkipListSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
 
     ClassCheck(ResourceType type) {
         this.type = type;
         this.walk = new DeclarationWalk(type, refusals);
-        this.heads = type.members().stream()
-                .filter(member -> Verbs.of(member).has(HttpMethod.HEAD))
-                .toList();
+        for (Member member : type.members()) {
+            if (Verbs.of(member).has(HttpMethod.HEAD)) {
+                heads.add(member);
+            }
+        }
         if (type.isInstantiable()) {
             // A class without any is handled by a programmatic model, which says elsewhere what is a resource method.
             if (type.isRoot() || type.members().stream().anyMatch(ClassCheck::isResourceMethod)) {

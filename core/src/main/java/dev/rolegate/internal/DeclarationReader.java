@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,7 @@ final class DeclarationReader {
     private final Class<?> type;
     private final String where;
     private final Collection<Refusal> refusals;
-    private final Set<Term> terms = new LinkedHashSet<>();
+    private final List<Term> terms = new ArrayList<>();
     private final List<String> termSources = new ArrayList<>();
     private final List<Declaration> jakarta = new ArrayList<>();
     private final Set<Class<?>> stereotypes = new HashSet<>();
@@ -178,7 +177,9 @@ final class DeclarationReader {
             refusal = Refusal.controlInMessage(where);
         }
         refuse(refusal);
-        if (terms.add(new Term(List.copyOf(roles), role.message(), role.hide()))) {
+        Term term = new Term(List.copyOf(roles), role.message(), role.hide());
+        if (!terms.contains(term)) {
+            terms.add(term);
             termSources.add(Sources.of(role, outermost));
         }
     }

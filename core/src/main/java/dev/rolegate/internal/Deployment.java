@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -124,13 +125,13 @@ public final class Deployment {
     }
 
     /** Takes properties that were set later. A configuration that is not ours, as CXF's, shows none of them. */
-    private void readAgain(Configuration configuration, boolean late) {
+    private void readAgain(Configuration configuration) {
         if (configuration.getProperty(PROPERTY) != this) {
             return;
         }
         List<Refusal> refusals = new ArrayList<>();
         decisions.readAgain(configuration, refusals);
-        if ((late || serving) && !refusals.isEmpty()) {
+        if (!refusals.isEmpty() && isLate()) {
             closeAll(Refusal.report(refusals));
         } else {
             refuse(refusals);
@@ -161,8 +162,13 @@ public final class Deployment {
         }
     }
 
+    /** Whether what is announced comes with a request. Told last: outside of one, an exception says so. */
+    private boolean isLate() {
+        return serving || isAsked();
+    }
+
     /** Whether this thread serves a request, so that what is announced is a sub-resource. */
-    boolean isAsked() {
+    private boolean isAsked() {
         UriInfo request = asked;
         try {
             return request != null && request.getPath() != null;
@@ -257,20 +263,25 @@ public final class Deployment {
         check.takeWarnings().forEach(Deployment::warn);
     }
 
-    /** A resource class that the runtime announces, at the latest with a request; the first call comes after all registrations. */
-    synchronized void announce(Class<?> type, Configuration configuration, boolean late) {
-        readAgain(configuration, late);
+    /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
+    synchronized void announce(Class<?> type, Method method, Configuration configuration) {
+        readAgain(configuration);
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
         // RESTEasy announces the supertype with @Path of a class that was looked at, and sub-resources with a request,
         // before any filter: a refusal would be its 500, with the report as body.
-        if (!late && !serving && !runtime.owns(type) && !check.knowsSubtypeOf(type) && ResourceType.isRoot(type)) {
+        if (!runtime.owns(type) && !check.knowsSubtypeOf(type) && ResourceType.isRoot(type) && !isLate()) {
             endpoints.announced(type);
             refuse(check.check(List.of(type)));
         }
         if (endpoints.areListed()) {
-            endpoints.tellOnce(policy().requirements(), patchedGets());
+            endpoints.tellOnce(policy().requirements(), this::patchedGets);
+        }
+        // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
+        if (!runtime.owns(type) && (endpoints.hasRoot(type) || !isAsked())) {
+            policy().requirements().endpoint(type, method);
+            warnOfHiding();
         }
     }
 
@@ -299,7 +310,7 @@ public final class Deployment {
         readLate();
         patchesByGet = runtime.patchesByGet(decisions.configuration());
         serving = true;
-        endpoints.tellOnce(policy().requirements(), patchedGets());
+        endpoints.tellOnce(policy().requirements(), this::patchedGets);
         warnOfHiding();
     }
 

@@ -3,6 +3,7 @@ package dev.rolegate.internal;
 import dev.rolegate.internal.ResourceType.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ record Locator(Method method, Type returned) {
 
     /** The locators of a class, in an order that is the same on every start. */
     static List<Locator> of(ResourceType type) {
-        return type.members().stream()
-                .filter(Member::isLocator)
-                .map(member -> of(member.nearest()))
-                .sorted(Comparator.comparing(locator -> locator.method.toString()))
-                .toList();
+        List<Locator> locators = new ArrayList<>(1);
+        for (Member member : type.members()) {
+            if (member.isLocator()) {
+                locators.add(of(member.nearest()));
+            }
+        }
+        if (locators.size() > 1) {
+            locators.sort(Comparator.comparing(locator -> locator.method.toString()));
+        }
+        return locators;
     }
 
     /** A locator; where its generic type names what is missing, it tells nothing. */

@@ -39,19 +39,6 @@ final class Overrides {
         }
     }
 
-    private record Descriptor(String name, List<Class<?>> parameters, Class<?> returned, boolean isStatic) {
-
-        static Descriptor of(Method method) {
-            boolean isStatic = Modifier.isStatic(method.getModifiers());
-            // A static method hides others whatever they return.
-            return new Descriptor(
-                    method.getName(),
-                    List.of(method.getParameterTypes()),
-                    isStatic ? void.class : method.getReturnType(),
-                    isStatic);
-        }
-    }
-
     private Overrides() {}
 
     static List<Group> of(List<Class<?>> hierarchy) {
@@ -60,8 +47,7 @@ final class Overrides {
         for (Class<?> each : hierarchy) {
             for (Method method : each.getDeclaredMethods()) {
                 if (isCalled(method)) {
-                    named.computeIfAbsent(method.getName(), key -> new ArrayList<>(2))
-                            .add(method);
+                    add(named, method.getName(), method);
                 }
             }
         }
@@ -77,13 +63,12 @@ final class Overrides {
     }
 
     private static void addTo(List<Group> groups, List<Method> named) {
-        Map<Descriptor, List<Method>> alike = new LinkedHashMap<>();
+        Map<List<Object>, List<Method>> alike = new LinkedHashMap<>();
         for (Method method : named) {
-            alike.computeIfAbsent(Descriptor.of(method), key -> new ArrayList<>(2))
-                    .add(method);
+            add(alike, descriptor(method), method);
         }
-        alike.forEach((descriptor, methods) -> {
-            if (descriptor.isStatic) {
+        for (List<Method> methods : alike.values()) {
+            if (Modifier.isStatic(methods.get(0).getModifiers())) {
                 // None is called in place of another: each keeps what it hides.
                 for (int i = 0; i < methods.size(); i++) {
                     groups.add(new Group(methods.get(i), methods.subList(i, methods.size())));
@@ -93,7 +78,18 @@ final class Overrides {
             } else {
                 groups.addAll(bySelected(methods));
             }
-        });
+        }
+    }
+
+    private static <K> void add(Map<K, List<Method>> lists, K key, Method method) {
+        lists.computeIfAbsent(key, any -> new ArrayList<>(2)).add(method);
+    }
+
+    /** Without the name. A list: a record's first hash costs a start more than reading all of a class. */
+    private static List<Object> descriptor(Method method) {
+        boolean isStatic = Modifier.isStatic(method.getModifiers());
+        // A static method hides others whatever they return.
+        return List.of(isStatic, isStatic ? void.class : method.getReturnType(), List.of(method.getParameterTypes()));
     }
 
     /** Whether the first overrides the others, as nearly always: a class's, and none of them package-private. */

@@ -61,8 +61,10 @@ final class ProxyClass {
 
     private static boolean isMarked(Class<?> type) {
         String name = type.getName();
-        if (IN_NAMES.stream().anyMatch(name::contains)) {
-            return true;
+        for (String each : IN_NAMES) {
+            if (name.contains(each)) {
+                return true;
+            }
         }
         for (Class<?> each : type.getInterfaces()) {
             if (INTERFACES.contains(each.getName())) {

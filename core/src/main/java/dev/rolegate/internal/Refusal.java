@@ -51,26 +51,30 @@ record Refusal(String text) implements Comparable<Refusal> {
     static @Nullable Refusal badRoles(String where, String annotation, List<String> roles) {
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);
-            String found = " (value[" + i + "] is " + Sources.quoted(role) + "). ";
             if (role.isBlank()) {
                 return new Refusal(
-                        where + ": " + annotation + " names a blank role" + found + "No caller can have it.\n"
+                        where + ": " + annotation + " names a blank role" + found(i, role) + "No caller can have it.\n"
                                 + "Name a role or remove the entry; to close the endpoint to everybody use @DenyAll. [blank-role]");
             }
             if (role.equals("*")) {
-                return new Refusal(where + ": " + annotation + " names a wildcard" + found + "Roles have none.\n"
-                        + "Name the roles; for any caller with a principal use \"**\" alone. [wildcard-role]");
+                return new Refusal(
+                        where + ": " + annotation + " names a wildcard" + found(i, role) + "Roles have none.\n"
+                                + "Name the roles; for any caller with a principal use \"**\" alone. [wildcard-role]");
             }
             if (role.equals("**") && roles.size() > 1) {
-                return new Refusal(where + ": " + annotation + " names any caller beside roles" + found
+                return new Refusal(where + ": " + annotation + " names any caller beside roles" + found(i, role)
                         + "Any caller would be enough.\nKeep \"**\" alone or remove it. [authenticated-beside-roles]");
             }
             if (role.chars().anyMatch(Character::isISOControl)) {
-                return new Refusal(where + ": " + annotation + " names a role with a control character" + found
+                return new Refusal(where + ": " + annotation + " names a role with a control character" + found(i, role)
                         + "It could break a log or a header.\nRemove the character. [control-character]");
             }
         }
         return null;
+    }
+
+    private static String found(int index, String role) {
+        return " (value[" + index + "] is " + Sources.quoted(role) + "). ";
     }
 
     static Refusal controlInMessage(String where) {

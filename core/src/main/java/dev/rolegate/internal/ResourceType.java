@@ -94,12 +94,22 @@ final class ResourceType {
         }
 
         boolean hasVerb() {
-            return methods.stream().anyMatch(Member::hasVerb);
+            for (Method method : methods) {
+                if (hasVerb(method)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A nearer method's {@code @Path} may replace a farther one's verb, so each method is looked at alone. */
         boolean isLocator() {
-            return methods.stream().anyMatch(method -> method.isAnnotationPresent(Path.class) && !hasVerb(method));
+            for (Method method : methods) {
+                if (method.isAnnotationPresent(Path.class) && !hasVerb(method)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         static boolean hasVerb(Method method) {
@@ -163,11 +173,24 @@ final class ResourceType {
     }
 
     static boolean isRoot(Class<?> type) {
-        return hierarchy(type).stream().anyMatch(each -> each.isAnnotationPresent(Path.class));
+        if (type.isAnnotationPresent(Path.class)) {
+            return true;
+        }
+        for (Class<?> each : type.getInterfaces()) {
+            if (isRoot(each)) {
+                return true;
+            }
+        }
+        Class<?> superclass = type.getSuperclass();
+        return superclass != null && isRoot(superclass);
     }
 
     /** Whether the runtime can call an instance of exactly this class. */
     boolean isInstantiable() {
+        return isInstantiable(type);
+    }
+
+    static boolean isInstantiable(Class<?> type) {
         return !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints of the running application, as far as the runtime shows them: for the access matrix, not for the gate. */
@@ -54,15 +55,19 @@ final class RunningEndpoints {
         gets.clear();
     }
 
+    synchronized boolean hasRoot(Class<?> type) {
+        return resources.contains(type);
+    }
+
     /** The known classes of which an instance can be behind an announced one, that one included. */
     synchronized List<Class<?>> behind(Class<?> announced) {
         List<Class<?>> found = new ArrayList<>();
         for (Class<?> each : resources) {
-            if (announced.isAssignableFrom(each) && new ResourceType(each).isInstantiable()) {
+            if (announced.isAssignableFrom(each) && ResourceType.isInstantiable(each)) {
                 found.add(each);
             }
         }
-        if (!found.contains(announced) && new ResourceType(announced).isInstantiable()) {
+        if (!found.contains(announced) && ResourceType.isInstantiable(announced)) {
             found.add(announced);
         }
         return found;
@@ -141,7 +146,7 @@ final class RunningEndpoints {
         for (Class<?> each : resources) {
             // RESTEasy announces the type that carries @Path: what it leads to must not be missing without a word.
             if (resources.stream()
-                    .noneMatch(other -> each.isAssignableFrom(other) && new ResourceType(other).isInstantiable())) {
+                    .noneMatch(other -> each.isAssignableFrom(other) && ResourceType.isInstantiable(other))) {
                 throw new IllegalStateException(
                         "The runtime shows " + Sources.of(each) + ", and not the class behind it."
                                 + " Name the class in the Application, or add the integration for the runtime.");
@@ -151,13 +156,13 @@ final class RunningEndpoints {
     }
 
     /** Says once, in the log, what is there. */
-    void tellOnce(Requirements requirements, PatchedGets patchedGets) {
+    void tellOnce(Requirements requirements, Supplier<PatchedGets> patchedGets) {
         if (told) {
             return;
         }
         told = true;
         try {
-            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(of(requirements, patchedGets)));
+            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Summary.of(of(requirements, patchedGets.get())));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(System.Logger.Level.DEBUG, "What Rolegate guards cannot be told.", unseen);

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells the runtime's own classes (an automatic OPTIONS, a model object) from the application's. */
 final class RuntimePackage {
@@ -107,11 +106,20 @@ final class RuntimePackage {
 
     /** Whether a filter of RESTEasy's runs the {@code @GET} of a path, without any filter, for each {@code PATCH} there. */
     boolean patchesByGet(Configuration configuration) {
-        return isNamed(RESTEASY)
-                && Stream.concat(
-                                configuration.getClasses().stream(),
-                                configuration.getInstances().stream().map(Object::getClass))
-                        .anyMatch(RuntimePackage::isPatchFilter);
+        if (!isNamed(RESTEASY)) {
+            return false;
+        }
+        for (Class<?> each : configuration.getClasses()) {
+            if (isPatchFilter(each)) {
+                return true;
+            }
+        }
+        for (Object each : configuration.getInstances()) {
+            if (isPatchFilter(each.getClass())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPatchFilter(Class<?> type) {

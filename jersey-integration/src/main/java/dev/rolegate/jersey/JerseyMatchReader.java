@@ -17,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the matched method and the locators that were taken from Jersey's model, without proxies. */
 final class JerseyMatchReader implements MatchReader {
 
+    /** What the exception says by itself: it would put that together anew for each. */
+    private final String notFound = new NotFoundException().getMessage();
+
     private final UnknownPath unknownPath;
 
     JerseyMatchReader(UnknownPath unknownPath) {
         this.unknownPath = unknownPath;
+    }
+
+    @Override
+    public NotFoundException notFound(ContainerRequestContext request) {
+        return new NotFoundException(notFound);
     }
 
     @Override
@@ -38,12 +46,17 @@ final class JerseyMatchReader implements MatchReader {
         if (instances.isEmpty()) {
             return null;
         }
-        List<Match.Step> steps = locators.isEmpty() ? List.of() : steps(locators, instances);
+        List<Match.Step> steps = locators.isEmpty() ? List.of() : steps(indexed(locators), indexed(instances));
         if (steps == null) {
             return null;
         }
         Invocable called = uri.getMatchedResourceMethod().getInvocable();
         return Match.of(steps, instances.get(0), called.getHandler().getHandlerClass(), called.getHandlingMethod());
+    }
+
+    /** Jersey's are linked lists: asked by index, many would cost the square of their number. */
+    private static <T> List<T> indexed(List<T> list) {
+        return list.size() > 8 ? new ArrayList<>(list) : list;
     }
 
     /** Outermost first; {@code null} if a locator was called on nothing that Jersey lists. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
+import java.util.Optional;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,16 @@ final class UnknownPath {
 
     private final @Nullable Providers providers;
 
+    /** Looked for once, since that makes garbage; with the first hidden request, when all are registered. */
+    private volatile @Nullable Optional<ExceptionMapper<NotFoundException>> mapper;
+
     UnknownPath(@Nullable Providers providers) {
         this.providers = providers;
     }
 
     /** {@code false} if Jersey may answer by itself, since it would add nothing. */
     boolean answers(ContainerRequestContext request, NotFoundException unknown) {
-        ExceptionMapper<NotFoundException> mapper = mapper();
+        ExceptionMapper<NotFoundException> mapper = mapper().orElse(null);
         if (mapper == null && !request.getMethod().equals(HttpMethod.HEAD)) {
             return false;
         }
@@ -40,10 +44,16 @@ final class UnknownPath {
         return true;
     }
 
-    private @Nullable ExceptionMapper<NotFoundException> mapper() {
-        ExceptionMapper<NotFoundException> mapper =
-                providers == null ? null : providers.getExceptionMapper(NotFoundException.class);
-        return mapper == null || mapper.getClass().getName().startsWith("org.glassfish.jersey.") ? null : mapper;
+    /** The application's own. Jersey keeps one instance of each, in an order that no request changes. */
+    private Optional<ExceptionMapper<NotFoundException>> mapper() {
+        Optional<ExceptionMapper<NotFoundException>> known = mapper;
+        if (known == null) {
+            known = Optional.ofNullable(providers)
+                    .map(all -> all.getExceptionMapper(NotFoundException.class))
+                    .filter(found -> !found.getClass().getName().startsWith("org.glassfish.jersey."));
+            mapper = known;
+        }
+        return known;
     }
 
     /** {@code null} if it fails: Jersey calls it again then, and answers as it does for every mapper that fails. */
