@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class JerseyMatchReader implements MatchReader {
 
     /** What the exception says by itself: it would put that together anew for each. */
-    private final String notFound = new NotFoundException().getMessage();
+    private final @Nullable String notFound = new NotFoundException().getMessage();
 
     private final UnknownPath unknownPath;
 

@@ -14,6 +14,7 @@ import dev.rolegate.conformance.oracle.Source.Supertype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ public final class Generator {
     private int ids;
 
     private Generator(long seed) {
-        random = new Random(seed);
-        random.nextInt();
+        // Numbers that follow each other would begin alike.
+        random = new Random(new SplittableRandom(seed).nextLong());
         dialect = Dialect.of(random);
         own = chance(30);
     }
