@@ -288,6 +288,7 @@ final class Forwarding {
             return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
         }
         boolean byArguments = same.size() == 1
+                && same.get(0).nearest().getName().equals(forwarding.getName())
                 && able.stream().noneMatch(each -> Parameters.haveSameTypes(forwarding, each.nearest()));
         return !toSuper && byArguments ? new Targets(same, true) : new Targets(able, false);
     }

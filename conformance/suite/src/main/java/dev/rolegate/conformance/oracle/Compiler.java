@@ -121,6 +121,21 @@ final class Compiler {
         return false;
     }
 
+    /** Whether the class or a superclass has its own. */
+    private static boolean isImplemented(Source source, Seen wanted) {
+        for (Source each = source; each != null; each = each.superclass()) {
+            Source owner = each;
+            boolean own = each.methods.stream()
+                    .anyMatch(method -> owner.inherited().stream()
+                            .anyMatch(seen ->
+                                    seen.method().id() == wanted.method().id() && isOverridden(seen, owner, method)));
+            if (own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An inherited method that implements an interface's in another form. */
     private void addForInherited(Source source, List<MethodSpec> methods, List<Seen> inherited) {
         Source superclass = source.superclass();
@@ -128,7 +143,7 @@ final class Compiler {
             return;
         }
         for (Seen wanted : inherited) {
-            if (source.methods.stream().anyMatch(each -> isOverridden(wanted, source, each))) {
+            if (isImplemented(source, wanted)) {
                 continue;
             }
             for (Seen there : inherited) {
