@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the matched method and the locators that were taken from Jersey's model, without proxies. */
 final class JerseyMatchReader implements MatchReader {
 
-    /** What the exception says by itself: it would put that together anew for each. */
-    private final @Nullable String notFound = new NotFoundException().getMessage();
+    /** What the exception says by itself, once there was one: it would put that together anew for each. */
+    private volatile @Nullable String notFound;
 
     private final UnknownPath unknownPath;
 
@@ -28,7 +28,13 @@ final class JerseyMatchReader implements MatchReader {
 
     @Override
     public NotFoundException notFound(ContainerRequestContext request) {
-        return new NotFoundException(notFound);
+        String known = notFound;
+        if (known != null) {
+            return new NotFoundException(known);
+        }
+        NotFoundException first = new NotFoundException();
+        notFound = first.getMessage();
+        return first;
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
-import java.util.Optional;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,9 @@ final class UnknownPath {
     private final @Nullable Providers providers;
 
     /** Looked for once, since that makes garbage; with the first hidden request, when all are registered. */
-    private volatile @Nullable Optional<ExceptionMapper<NotFoundException>> mapper;
+    private volatile @Nullable ExceptionMapper<NotFoundException> mapper;
+
+    private volatile boolean searched;
 
     UnknownPath(@Nullable Providers providers) {
         this.providers = providers;
@@ -29,7 +30,7 @@ final class UnknownPath {
 
     /** {@code false} if Jersey may answer by itself, since it would add nothing. */
     boolean answers(ContainerRequestContext request, NotFoundException unknown) {
-        ExceptionMapper<NotFoundException> mapper = mapper().orElse(null);
+        ExceptionMapper<NotFoundException> mapper = mapper();
         if (mapper == null && !request.getMethod().equals(HttpMethod.HEAD)) {
             return false;
         }
@@ -45,15 +46,14 @@ final class UnknownPath {
     }
 
     /** The application's own. Jersey keeps one instance of each, in an order that no request changes. */
-    private Optional<ExceptionMapper<NotFoundException>> mapper() {
-        Optional<ExceptionMapper<NotFoundException>> known = mapper;
-        if (known == null) {
-            known = Optional.ofNullable(providers)
-                    .map(all -> all.getExceptionMapper(NotFoundException.class))
-                    .filter(found -> !found.getClass().getName().startsWith("org.glassfish.jersey."));
-            mapper = known;
+    private @Nullable ExceptionMapper<NotFoundException> mapper() {
+        if (!searched) {
+            ExceptionMapper<NotFoundException> found =
+                    providers == null ? null : providers.getExceptionMapper(NotFoundException.class);
+            mapper = found == null || found.getClass().getName().startsWith("org.glassfish.jersey.") ? null : found;
+            searched = true;
         }
-        return known;
+        return mapper;
     }
 
     /** {@code null} if it fails: Jersey calls it again then, and answers as it does for every mapper that fails. */
