@@ -201,12 +201,16 @@ class PortableMatchReaderTest {
             for (int i = 0; i < 9; i++) {
                 matched.add(new Users());
             }
-            assertEquals("403 again", leaf(cxf, matched.subList(1, 11).toArray()).asked("author", "leaf"));
+            assertEquals(
+                    "403 again", leaf(cxf, matched.subList(1, 11).toArray()).asked("author", "leaf"));
         }
 
         @ParameterizedTest
         @CsvSource({
-            "2,granted", "1,403", "3,403", "0,403",
+            "2,granted",
+            "1,403",
+            "3,403",
+            "0,403",
         })
         @DisplayName("is missing where Quarkus took more or fewer than it lists instances for")
         void counted(int taken, String expected) {
@@ -227,20 +231,18 @@ class PortableMatchReaderTest {
             assertEquals(expected, quarkus.asked("admin"));
         }
 
-        @Test
+        @ParameterizedTest
+        @CsvSource({
+            FakeRuntime.QUARKUS + ",posts,403",
+            FakeRuntime.QUARKUS + ",list,granted",
+            FakeRuntime.CXF + ",posts,granted"
+        })
         @DisplayName("is missing where Quarkus announces a locator")
-        void announced() {
-            FakeRuntime quarkus = leaf(runtime(FakeRuntime.QUARKUS), new Posts(), new Users())
-                    .announces(Users.class, method(Users.class, "posts"))
-                    .with("$RR$PreviousResource", Link.of(2));
-            assertEquals("403", quarkus.asked("author", "leaf"));
-        }
-
-        @Test
-        @DisplayName("is a locator's on another runtime that announces one")
-        void announcedElsewhere() {
-            cxf.lists(new Users()).announces(Users.class, method(Users.class, "posts"));
-            assertEquals("granted", cxf.asked("author"));
+        void announced(String name, String method, String expected) {
+            FakeRuntime runtime = runtime(name)
+                    .announces(Users.class, method(Users.class, method))
+                    .lists(new Users());
+            assertEquals(expected, runtime.asked("author", "admin"));
         }
 
         @ParameterizedTest
@@ -259,7 +261,9 @@ class PortableMatchReaderTest {
                             + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }");
             Object bean = weld(libraries, "WeldClientProxy$Bean", Strict.class);
             Object metadata = weld(libraries, "WeldClientProxy$Metadata", bean);
-            assertEquals("403 strict", leaf(cxf, weld(libraries, "WeldClientProxy", metadata)).asked());
+            assertEquals(
+                    "403 strict",
+                    leaf(cxf, weld(libraries, "WeldClientProxy", metadata)).asked());
         }
 
         private Object weld(OwnClasses libraries, String name, Object tells) {

@@ -112,8 +112,7 @@ class RequiresRoleFilterTest {
     @CsvSource({"'',403 clerk", "clerk,403 admin", "admin,403 clerk"})
     @DisplayName("of the class that is called before that of the announced one")
     void order(String role, String expected) {
-        runtime.deployment.integrate(
-                request -> new Match(List.of(), Clerks.class, method(Clerks.class), Admins.class));
+        runtime.deployment.integrate(request -> new Match(List.of(), Clerks.class, method(Clerks.class), Admins.class));
         assertEquals(expected, runtime.asked(role));
     }
 
