@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,16 @@ class CallsTest {
     void untold(String body) {
         compile(body);
         assertNull(calls("run"));
+    }
+
+    @Test
+    @DisplayName("in a class of many constants, whatever other methods do")
+    void manyConstants() {
+        String many =
+                IntStream.range(0, 300).mapToObj(i -> "it = \"" + i + "\"; ").collect(Collectors.joining());
+        classes.compile("public class Users { void before() { Runnable later = () -> {}; String it; " + many
+                + " } public void run() { after(); } void after() {} }");
+        assertEquals(of(List.of("after()V"), List.of(), List.of(), true), calls("run"));
     }
 
     @Test
