@@ -42,6 +42,14 @@ class MatchTest {
     }
 
     @Test
+    @DisplayName("a class stands for an instance of it")
+    void classes() {
+        assertEquals(
+                Match.of(NONE, new Admins(), Users.class, CALLED),
+                Match.of(NONE, (Object) Admins.class, Users.class, CALLED));
+    }
+
+    @Test
     @DisplayName("without a method there is no match")
     void withoutMethod() {
         assertThrows(NullPointerException.class, () -> Match.of(NONE, Users.class, Admins.class, null));

@@ -31,7 +31,9 @@ class ProxyTargetTest {
                     "package org.springframework.aop.framework; public interface Advised {"
                             + " org.springframework.aop.TargetSource getTargetSource(); }",
                     "package org.jboss.weld.proxy; public interface WeldClientProxy { Metadata getMetadata();"
-                            + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }");
+                            + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }",
+                    "package io.quarkus.arc; public interface InjectableBean { Class<?> getBeanClass(); }",
+                    "package io.quarkus.arc; public interface ClientProxy { InjectableBean arc_bean(); }");
 
     public interface Api {
         @RequiresRole("user")
@@ -58,6 +60,11 @@ class ProxyTargetTest {
 
     @RequiresRole("auditor")
     public interface IntroducedType {}
+
+    public interface IntroducedMistake {
+        @RequiresRole({})
+        void other();
+    }
 
     public static class Producer {
         @RequiresRole("nobody")
@@ -86,6 +93,15 @@ class ProxyTargetTest {
         Object bean = proxy((self, method, with) -> beanClass, "org.jboss.weld.proxy.WeldClientProxy$Bean");
         Object metadata = proxy((self, method, with) -> bean, "org.jboss.weld.proxy.WeldClientProxy$Metadata");
         return proxy((self, method, with) -> metadata, Api.class, "org.jboss.weld.proxy.WeldClientProxy");
+    }
+
+    /** As Quarkus' ArC makes it of a bean. */
+    private Object arc(Class<?> beanClass, Class<?>... more) {
+        Object bean = proxy((self, method, with) -> beanClass, "io.quarkus.arc.InjectableBean");
+        Object[] all = Arrays.copyOf(more, more.length + 2, Object[].class);
+        all[more.length] = Api.class;
+        all[more.length + 1] = "io.quarkus.arc.ClientProxy";
+        return proxy((self, method, with) -> bean, all);
     }
 
     private String asked(Object instance, String name) {
@@ -150,16 +166,52 @@ class ProxyTargetTest {
         }
 
         @Test
+        @DisplayName("a bean's class decides on Quarkus, whatever of the JDK's the proxy implements besides")
+        void beanOfArc() {
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(asked(arc(Bar.class), "get"), asked(arc(Bar.class, java.io.Serializable.class), "get")));
+        }
+
+        @Test
+        @DisplayName("a mistake in its other interfaces closes it")
+        void introducedMistake() {
+            assertEquals("closed", asked(spring(new Bar(), true, Api.class, IntroducedMistake.class), "get"));
+        }
+
+        @Test
         @DisplayName("a locator is decided by the same")
         void locator() {
             Step step = Step.of(spring(new Bar(), true, Api.class), Api.class.getMethods()[0]);
             assertEquals(Bar.class, step.type());
+        }
+
+        @Test
+        @DisplayName("that one's class is the instance's")
+        void type() {
+            assertEquals(Bar.class, Match.typeOf(spring(new Bar(), true, Api.class)));
         }
     }
 
     @Nested
     @DisplayName("that does not tell")
     class Untold {
+
+        @Test
+        @DisplayName("its own class is the instance's")
+        void type() {
+            assertEquals(Bar.class, Match.typeOf(new Bar()));
+        }
+
+        @Test
+        @DisplayName("its interface decides, where more proxies are nested than anybody nests")
+        void tooDeep() {
+            Object proxy = new Bar();
+            for (int i = 0; i < 9; i++) {
+                proxy = spring(proxy, true, Api.class);
+            }
+            assertEquals("user", asked(proxy, "get"));
+        }
 
         @Test
         @DisplayName("its interface decides, where what it stands for may change")

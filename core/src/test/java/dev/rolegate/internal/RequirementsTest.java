@@ -75,6 +75,13 @@ class RequirementsTest {
         public void list() {}
     }
 
+    static class Albums {
+        @Path("pictures")
+        public Pictures pictures() {
+            return new Pictures();
+        }
+    }
+
     static class Pictures {
         @GET
         public void list() {}
@@ -172,11 +179,12 @@ class RequirementsTest {
     void repeated() {
         RuntimePackage runtime = RuntimePackage.named("org.example");
         assertEquals(
-                List.of(true, true, false),
+                List.of(true, true, false, false),
                 List.of(
                         requirements.mayRepeat(Tree.class, runtime),
                         requirements.mayRepeat(Users.class, runtime), // "anything" is declared as an Object.
-                        requirements.mayRepeat(Posts.class, runtime)));
+                        requirements.mayRepeat(Posts.class, runtime),
+                        requirements.mayRepeat(Albums.class, runtime)));
     }
 
     @Test
