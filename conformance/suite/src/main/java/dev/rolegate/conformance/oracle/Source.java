@@ -114,8 +114,17 @@ final class Source {
     boolean canHave(Supertype supertype) {
         Map<String, String> theirs = arguments(supertype);
         return supertypes.stream()
-                .flatMap(each -> arguments(each).entrySet().stream())
-                .allMatch(each -> each.getValue().equals(theirs.getOrDefault(each.getKey(), each.getValue())));
+                        .flatMap(each -> arguments(each).entrySet().stream())
+                        .allMatch(each -> each.getValue().equals(theirs.getOrDefault(each.getKey(), each.getValue())))
+                && inherited(supertype).stream().noneMatch(this::clashes);
+    }
+
+    /** Whether it has the erasure of an inherited one that takes something else. */
+    private boolean clashes(Seen seen) {
+        return inherited().stream()
+                .anyMatch(each -> each.method().name().equals(seen.method().name())
+                        && each.erased().equals(seen.erased())
+                        && !each.parameter().equals(seen.parameter()));
     }
 
     /** What each generic supertype is given, by its name. */
@@ -145,17 +154,21 @@ final class Source {
     /** What supertypes declare, the nearest first; what a raw one passes on is erased. */
     List<Seen> inherited() {
         List<Seen> all = new ArrayList<>();
-        for (Supertype supertype : supertypes) {
-            Source above = supertype.type();
-            List<Seen> theirs = new ArrayList<>();
-            above.methods.forEach(method -> theirs.add(new Seen(above, method, method.parameter())));
-            theirs.addAll(above.inherited());
-            for (Seen seen : theirs) {
-                String parameter = supertype.argument().equals(RAW)
-                        ? seen.erased()
-                        : seen.parameter().equals(T) ? supertype.argument() : seen.parameter();
-                all.add(new Seen(seen.owner(), seen.method(), parameter));
-            }
+        supertypes.forEach(each -> all.addAll(inherited(each)));
+        return all;
+    }
+
+    private static List<Seen> inherited(Supertype supertype) {
+        Source above = supertype.type();
+        List<Seen> theirs = new ArrayList<>();
+        above.methods.forEach(method -> theirs.add(new Seen(above, method, method.parameter())));
+        theirs.addAll(above.inherited());
+        List<Seen> all = new ArrayList<>();
+        for (Seen seen : theirs) {
+            String parameter = supertype.argument().equals(RAW)
+                    ? seen.erased()
+                    : seen.parameter().equals(T) ? supertype.argument() : seen.parameter();
+            all.add(new Seen(seen.owner(), seen.method(), parameter));
         }
         return all;
     }
