@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JvmOracleMutationTest {
 
     /** Of the hierarchies that are the same in each run. */
-    private static final long COUNT = 4_000;
+    private static final long COUNT = 1_500;
 
     private static final Map<Long, Judge> JUDGES = judges();
 
