@@ -81,7 +81,7 @@ final class Bodies {
     Method code(Group group) {
         Method end = group.selected();
         if (end == null) {
-            return end;
+            return null;
         }
         List<Method> left = of(group, end);
         while (left.size() > 1 && goesOn(left.get(0), left.subList(1, left.size()))) {

@@ -70,8 +70,7 @@ final class DeclarationWalk {
         List<Declaration> methods = nearest(onMethodsOf(member));
         List<Declaration> types = nearest(onTypes);
         if (member.isInDoubt()) {
-            List<Declaration> left = methods.isEmpty() ? types : methods;
-            return left.isEmpty() ? null : left.get(0);
+            return first(methods.isEmpty() ? types : methods);
         }
         if (methods.isEmpty()) {
             return single(types, member);
@@ -132,8 +131,8 @@ final class DeclarationWalk {
                 }
             }
         }
-        Declaration first = of(member);
-        all.removeIf(each -> first != null && each.saysTheSameAs(first));
+        Declaration counted = of(member);
+        all.removeIf(each -> counted != null && each.saysTheSameAs(counted));
         return all;
     }
 
@@ -156,7 +155,7 @@ final class DeclarationWalk {
                         () -> Refusal.conflict(Sources.of(type.type()), types.get(0), other));
             }
         }
-        return types.isEmpty() ? null : types.get(0);
+        return first(types);
     }
 
     private static List<Declaration> nearest(List<Declaration> all) {
@@ -174,6 +173,10 @@ final class DeclarationWalk {
                         () -> Refusal.conflict(where(member), remaining.get(0), other));
             }
         }
+        return first(remaining);
+    }
+
+    private static @Nullable Declaration first(List<Declaration> remaining) {
         return remaining.isEmpty() ? null : remaining.get(0);
     }
 

@@ -44,7 +44,7 @@ final class Forwarding {
     private final Map<Group, List<Group>> overriding = new HashMap<>();
 
     /** Those whose byte code tells all that they call. */
-    private final Set<Group> told = new HashSet<>();
+    private final Set<Group> settled = new HashSet<>();
 
     private Forwarding(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         this.groups = groups;
@@ -113,7 +113,7 @@ final class Forwarding {
                     .filter(Forwarding::isForwarding)
                     .findFirst()
                     .ifPresent(method -> link(group, targets(group, method, family(group))));
-        } else if (hasBody(end) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+        } else if (isImplemented(group) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
             linkForwarding(group, Bodies.of(group, end));
         }
     }
@@ -150,7 +150,7 @@ final class Forwarding {
             link(group, new Targets(targets.groups, targets.told && told));
             if (targets.told) {
                 if (told) {
-                    this.told.add(group);
+                    settled.add(group);
                 }
                 return;
             }
@@ -173,9 +173,6 @@ final class Forwarding {
 
     /** Of methods that are one by their type arguments and that nothing forwards. */
     private void linkAlike(Group group) {
-        if (callable && isOpen(group.selected())) {
-            return;
-        }
         Method code = code(group);
         for (Group other : family(group)) {
             boolean decided = links.areJoined(group, other)
@@ -211,7 +208,7 @@ final class Forwarding {
     }
 
     private boolean mayLeadTo(Method end, Group group, Group target) {
-        return !isOpen(target.selected()) && !told.contains(group) && !tells(end, group);
+        return isImplemented(target) && !settled.contains(group) && !tells(end, group);
     }
 
     /** Whether it can be seen where a call goes on from there, if it does. */
@@ -251,6 +248,13 @@ final class Forwarding {
 
     private boolean callsIt(@Nullable Method end, Group other) {
         return end != null && hasBody(end) && bodies.isCalled(end, other);
+    }
+
+    /** Whether a call ends anywhere; what a proxy library implements is no end of its own. */
+    private static boolean isImplemented(Group group) {
+        return !isOpen(group.selected())
+                || group.methods().stream()
+                        .anyMatch(each -> hasBody(each) && ProxyClass.isMade(each.getDeclaringClass()));
     }
 
     private static boolean isOpen(@Nullable Method end) {

@@ -111,6 +111,16 @@ class OverridesTest {
     }
 
     @Test
+    @DisplayName("by its generic signature alone, where a supertype got the method later and nothing forwards")
+    void later() {
+        classes.compile(
+                        "public abstract class Crud<T> {}",
+                        "public class Users extends Crud<String> { public void create(String value) { System.gc(); } }")
+                .compile(CRUD.replace("public void create(T value) {}", "public abstract void create(T value);"));
+        assertEquals("admin", asked("Users", "Users", "create", String.class));
+    }
+
+    @Test
     @DisplayName("not one of another package that it cannot see")
     void otherPackage() {
         classes.compile(
@@ -375,6 +385,17 @@ class OverridesTest {
             classes.compile(
                     CRUD,
                     "public class Users extends Crud<String> {}",
+                    "public class Users$$EnhancerByTest extends Users {"
+                            + " @Override public void create(String value) { System.gc(); } }");
+            assertEquals("admin", asked("Users$$EnhancerByTest", "Users$$EnhancerByTest", "create", String.class));
+        }
+
+        @Test
+        @DisplayName("a proxy library's own forwarding method calls what it names, where it implements an abstract one")
+        void proxyOfAbstract() {
+            classes.compile(
+                    CRUD.replace("public void create(T value) {}", "public abstract void create(T value);"),
+                    "public abstract class Users extends Crud<String> {}",
                     "public class Users$$EnhancerByTest extends Users {"
                             + " @Override public void create(String value) { System.gc(); } }");
             assertEquals("admin", asked("Users$$EnhancerByTest", "Users$$EnhancerByTest", "create", String.class));

@@ -120,7 +120,8 @@ public final class Judge {
             for (MethodSpec method : type.methods()) {
                 Expected expected = expected(method);
                 mayBeRefused |= expected != null && expected.refused();
-                complete &= !method.isVirtual() || facts.end(method) != null;
+                complete &=
+                        !method.isVirtual() || facts.end(method) != null || !loaded.isAbove(type, hierarchy.concrete());
                 if (expected != null && method.has(Opcodes.ACC_PUBLIC)) {
                     judged++;
                     Asked asked = walk.asked(loaded.concrete(), loaded.method(method.id()), method.isLocator());

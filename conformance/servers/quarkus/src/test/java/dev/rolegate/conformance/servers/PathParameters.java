@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Resources on whose way somebody asks for path parameters. */
-@Path("root")
+@Path("tree")
 public class PathParameters {
 
     /** For Quarkus. */
