@@ -1,8 +1,8 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.ConformanceApplication;
-import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.Parts;
+import dev.rolegate.conformance.Server;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
