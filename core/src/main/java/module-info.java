@@ -8,14 +8,25 @@ module dev.rolegate {
     requires static org.jspecify;
 
     exports dev.rolegate;
-    exports dev.rolegate.internal to
+    exports dev.rolegate.internal.deployment to
+            dev.rolegate.jersey,
+            dev.rolegate.resteasy;
+    exports dev.rolegate.internal.host to
+            dev.rolegate.jersey,
+            dev.rolegate.resteasy;
+    exports dev.rolegate.internal.options to
+            dev.rolegate.jersey,
+            dev.rolegate.resteasy;
+    exports dev.rolegate.internal.rule to
             dev.rolegate.jersey,
             dev.rolegate.resteasy;
 
     // Runtimes inject @Context fields by reflection.
     opens dev.rolegate;
-    opens dev.rolegate.internal;
+    opens dev.rolegate.internal.denial;
+    opens dev.rolegate.internal.deployment;
+    opens dev.rolegate.internal.gate;
 
     provides jakarta.ws.rs.core.Feature with
-            dev.rolegate.internal.DiscoveredFeature;
+            dev.rolegate.internal.deployment.DiscoveredFeature;
 }

@@ -1,10 +1,13 @@
 package dev.rolegate;
 
-import dev.rolegate.internal.Endpoints;
-import dev.rolegate.internal.MatrixFormat;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.gate.Requirement.Clause;
+import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.matrix.MatrixFormat;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +37,8 @@ public final class AccessMatrix {
     private final List<Endpoint> endpoints;
     private final SortedSet<String> roles;
 
-    private AccessMatrix(List<Endpoint> endpoints) {
-        this.endpoints = List.copyOf(endpoints);
+    private AccessMatrix(List<Reached> reached) {
+        this.endpoints = reached.stream().map(AccessMatrix::endpoint).toList();
         SortedSet<String> accepted = new TreeSet<>();
         for (Endpoint endpoint : endpoints) {
             endpoint.requirements().forEach(requirement -> accepted.addAll(requirement.accepted()));
@@ -53,7 +56,7 @@ public final class AccessMatrix {
      *     deployment would be refused, with the same report
      */
     public static AccessMatrix of(Application application) {
-        return new AccessMatrix(Endpoints.of(application));
+        return new AccessMatrix(Deployment.reachedBy(application));
     }
 
     /**
@@ -65,19 +68,50 @@ public final class AccessMatrix {
      * @throws IllegalStateException if the deployment would be refused, with the same report
      */
     public static AccessMatrix of(Class<?>... resources) {
-        return new AccessMatrix(Endpoints.of(List.of(resources)));
+        return new AccessMatrix(Deployment.reachedBy(List.of(resources)));
     }
 
     /**
-     * The matrix of the running application, with the options by which it decides. (Not another {@code of}: Jersey's
-     * {@code ResourceConfig} is both an {@code Application} and a {@code Configuration}.)
+     * The matrix of the running application, with the options by which it decides. (Not another {@code of}: a class of
+     * a runtime's is both an {@code Application} and a {@code Configuration}.)
      *
      * @param configuration as the runtime injects it with {@code @Context}
      * @return its matrix
      * @throws IllegalStateException if the configuration does not show Rolegate, or the runtime no resources
      */
     public static AccessMatrix running(Configuration configuration) {
-        return new AccessMatrix(Endpoints.of(configuration));
+        return new AccessMatrix(Deployment.in(configuration).reached());
+    }
+
+    private static Endpoint endpoint(Reached reached) {
+        List<Requirement> requirements = new ArrayList<>();
+        reached.gates().forEach(gate -> gate.clauses().forEach(clause -> requirements.add(requirement(clause))));
+        return new Endpoint(
+                reached.verb(),
+                reached.path(),
+                reached.resourceClass(),
+                reached.method(),
+                reached.locators(),
+                reached.consumes(),
+                reached.produces(),
+                access(reached),
+                List.copyOf(requirements),
+                reached.declarations());
+    }
+
+    private static Requirement requirement(Clause clause) {
+        return new Requirement(clause.roles(), clause.accepted(), clause.message(), clause.hides());
+    }
+
+    private static Access access(Reached reached) {
+        if (reached.isClosed()) {
+            return Access.DENIED;
+        }
+        return switch (reached.end()) {
+            case UNKNOWN -> Access.UNKNOWN;
+            case REPEATED -> Access.REPEATED;
+            case ENDPOINT -> reached.isOpen() ? Access.OPEN : Access.RESTRICTED;
+        };
     }
 
     /**
@@ -167,7 +201,7 @@ public final class AccessMatrix {
      * @param produces the media types that it gives; empty where none is declared
      * @param access who gets in, in a word
      * @param requirements what the endpoint and every locator on the way ask for: all of it, in the order in which it is
-     *     asked; of a {@code PATCH} for which the running RESTEasy calls the {@code @GET} of the path, what that asks for
+     *     asked; of a {@code PATCH} for which the runtime calls the {@code @GET} of the path, what that asks for
      *     as well
      * @param declarations where that stands, one for each locator, one for the endpoint and one for each such {@code @GET}
      */

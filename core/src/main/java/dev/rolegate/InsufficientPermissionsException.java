@@ -1,6 +1,6 @@
 package dev.rolegate;
 
-import dev.rolegate.internal.ForbiddenResponse;
+import dev.rolegate.internal.denial.Denial;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -75,6 +75,13 @@ public class InsufficientPermissionsException extends ForbiddenException {
         return known;
     }
 
+    /** The response, if anything can have been added to it: for the mapper, to which asking for it would be dear. */
+    @SuppressWarnings("unused")
+    private synchronized @Nullable Response touchedResponse() {
+        Response known = getClass() == InsufficientPermissionsException.class ? response : getResponse();
+        return ForbiddenResponse.isUntouched(known) ? null : known;
+    }
+
     /** A denial is an answer, not a failure: no trace is taken. */
     @Override
     public final synchronized Throwable fillInStackTrace() {
@@ -82,6 +89,6 @@ public class InsufficientPermissionsException extends ForbiddenException {
     }
 
     private static String orGeneric(@Nullable String message) {
-        return message == null || message.isEmpty() ? "You do not have permission to make this request." : message;
+        return message == null || message.isEmpty() ? Denial.GENERIC_MESSAGE : message;
     }
 }

@@ -1,9 +1,8 @@
 package dev.rolegate;
 
-import dev.rolegate.internal.BuiltFeature;
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Option;
-import dev.rolegate.internal.Registration;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.options.Option;
+import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -67,7 +66,8 @@ public class RequiresRoleFeature implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        Registration registration = this instanceof BuiltFeature built ? built.registration() : Registration.BY_CLASS;
+        Registration registration =
+                this instanceof Registration.Holder built ? built.registration() : Registration.BY_CLASS;
         Deployment deployment = Deployment.in(context);
         deployment.announcedBy(announced);
         deployment.askedBy(asked);

@@ -1,6 +1,6 @@
 package dev.rolegate;
 
-import dev.rolegate.internal.Option;
+import dev.rolegate.internal.options.Option;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

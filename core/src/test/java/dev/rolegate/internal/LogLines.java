@@ -10,12 +10,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What is logged during a test. */
-final class LogLines extends Handler implements BeforeEachCallback, AfterEachCallback {
+public final class LogLines extends Handler implements BeforeEachCallback, AfterEachCallback {
 
     private final Logger logger = Logger.getLogger("dev.rolegate");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    List<String> all() {
+    /** The lines so far. */
+    public List<String> all() {
         return lines;
     }
 

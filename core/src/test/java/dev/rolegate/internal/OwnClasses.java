@@ -23,17 +23,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Classes that no source of ours can be: compiled against others than run, with a class missing, without class files. */
-final class OwnClasses extends ClassLoader {
+public final class OwnClasses extends ClassLoader {
 
     private final Map<String, byte[]> files = new HashMap<>();
     private boolean shown = true;
 
-    OwnClasses() {
+    /** None yet. */
+    public OwnClasses() {
         super(OwnClasses.class.getClassLoader());
     }
 
     /** Adds classes; those that are there already are replaced, and what was compiled against them stays. */
-    OwnClasses compile(String... sources) {
+    public OwnClasses compile(String... sources) {
         try {
             compile(Files.createTempDirectory("classes"), sources);
         } catch (IOException e) {
@@ -79,7 +80,7 @@ final class OwnClasses extends ClassLoader {
     }
 
     /** As proxy libraries mark their overrides. */
-    OwnClasses markedSynthetic(String type, String method, String descriptor) throws IOException {
+    public OwnClasses markedSynthetic(String type, String method, String descriptor) throws IOException {
         byte[] file = files.get(type);
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
         in.skipNBytes(8);
@@ -107,18 +108,18 @@ final class OwnClasses extends ClassLoader {
     }
 
     /** As if it had not been shipped. */
-    OwnClasses without(String name) {
+    public OwnClasses without(String name) {
         files.remove(name);
         return this;
     }
 
     /** As if they had been made at run time. */
-    OwnClasses withoutClassFiles() {
+    public OwnClasses withoutClassFiles() {
         shown = false;
         return this;
     }
 
-    Class<?> named(String name) {
+    public Class<?> named(String name) {
         try {
             return loadClass(name);
         } catch (ClassNotFoundException e) {

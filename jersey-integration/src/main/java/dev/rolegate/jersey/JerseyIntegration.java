@@ -1,7 +1,7 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Registration;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.options.Registration;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -40,9 +40,8 @@ public final class JerseyIntegration implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        Deployment.requireRuntime(context, JerseyIntegration.class, "org.glassfish.jersey.");
-        Deployment deployment = Deployment.in(context);
-        deployment.integrate(new JerseyMatchReader(new UnknownPath(providers)));
+        Deployment deployment = Deployment.of(context, JerseyIntegration.class, "org.glassfish.jersey");
+        deployment.integrate(portable -> new JerseyHost(portable, new UnknownPath(providers)));
         context.register(new ResourceModelCheck(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application);

@@ -1,8 +1,8 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Match;
-import dev.rolegate.internal.Route;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package dev.rolegate.jersey;
 import dev.rolegate.conformance.ConformanceSuite;
 import dev.rolegate.conformance.Fault;
 import dev.rolegate.conformance.FaultSuite;
-import dev.rolegate.internal.Match;
+import dev.rolegate.internal.host.Match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("a fault in how Jersey's match is read")
 class JerseyFaultsTest extends FaultSuite {
 
-    private static final String READER = JerseyMatchReader.class.getName();
+    private static final String READER = JerseyHost.class.getName();
 
     @Override
     protected Class<? extends ConformanceSuite> suite() {

@@ -3,7 +3,7 @@ package dev.rolegate.jersey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.deployment.Deployment;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -18,7 +18,7 @@ class WrongRuntimeTest {
     private static final class OfAnother implements Feature {
         @Override
         public boolean configure(FeatureContext context) {
-            Deployment.requireRuntime(context, OfAnother.class, "org.example.runtime.");
+            Deployment.of(context, OfAnother.class, "org.example.runtime");
             return true;
         }
     }

@@ -51,7 +51,11 @@ class PublishedJarsTest {
     void exports() {
         assertEquals(
                 new TreeSet<>(Set.of(
-                        "dev.rolegate", "dev.rolegate.internal to [dev.rolegate.jersey, dev.rolegate.resteasy]")),
+                        "dev.rolegate",
+                        "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.resteasy]",
+                        "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.resteasy]",
+                        "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.resteasy]",
+                        "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.resteasy]")),
                 Artifact.CORE.descriptor().exports().stream()
                         .map(each -> each.source() + (each.isQualified() ? " to " + new TreeSet<>(each.targets()) : ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -114,7 +118,7 @@ class PublishedJarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CORE, dev.rolegate.internal.DiscoveredFeature",
+        "CORE, dev.rolegate.internal.deployment.DiscoveredFeature",
         "JERSEY, dev.rolegate.jersey.JerseyIntegration",
         "RESTEASY, dev.rolegate.resteasy.ResteasyIntegration"
     })

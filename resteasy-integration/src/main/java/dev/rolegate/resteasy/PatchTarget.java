@@ -1,7 +1,6 @@
 package dev.rolegate.resteasy;
 
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Match;
+import dev.rolegate.internal.host.Match;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
@@ -39,7 +39,8 @@ final class PatchTarget {
     }
 
     /** The match with that method; {@code null} if it cannot be known. */
-    static @Nullable Match with(Match match, PostMatchContainerRequestContext context, Deployment deployment) {
+    static @Nullable Match with(
+            Match match, PostMatchContainerRequestContext context, Function<Class<?>, List<Class<?>>> behind) {
         Registry registry = ResteasyContext.getContextData(Registry.class);
         HttpRequest get = get(context.getHttpRequest());
         if (registry == null || get == null) {
@@ -52,16 +53,17 @@ final class PatchTarget {
             return match;
         }
         // A locator makes the filter fail.
-        return found instanceof ResourceMethodInvoker called ? with(match, called, deployment) : match;
+        return found instanceof ResourceMethodInvoker called ? with(match, called, behind) : match;
     }
 
-    private static @Nullable Match with(Match match, ResourceMethodInvoker called, Deployment deployment) {
+    private static @Nullable Match with(
+            Match match, ResourceMethodInvoker called, Function<Class<?>, List<Class<?>>> behind) {
         Class<?> announced = called.getResourceClass();
         List<Match.Step> steps = new ArrayList<>();
         if (match.locators().isEmpty() && announced.isAssignableFrom(match.type())) {
             steps.add(new Match.Step(match.type(), called.getMethod(), match.announced()));
         } else {
-            deployment.behind(announced).forEach(type -> steps.add(new Match.Step(type, called.getMethod())));
+            behind.apply(announced).forEach(type -> steps.add(new Match.Step(type, called.getMethod())));
         }
         return steps.isEmpty() ? null : match.with(steps);
     }

@@ -1,6 +1,6 @@
 package dev.rolegate.resteasy;
 
-import dev.rolegate.internal.Deployment;
+import dev.rolegate.internal.deployment.Deployment;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -36,7 +36,7 @@ public final class ResteasyIntegration implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        Deployment.requireRuntime(context, ResteasyIntegration.class, "org.jboss.resteasy.");
-        return ResteasyModel.integrate(context, application);
+        Deployment deployment = Deployment.of(context, ResteasyIntegration.class, "org.jboss.resteasy");
+        return ResteasyModel.integrate(deployment, context, application);
     }
 }

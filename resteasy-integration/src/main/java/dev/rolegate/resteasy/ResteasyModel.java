@@ -1,8 +1,8 @@
 package dev.rolegate.resteasy;
 
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.Match;
-import dev.rolegate.internal.Registration;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
@@ -18,15 +18,14 @@ final class ResteasyModel {
     private ResteasyModel() {}
 
     /** Makes Rolegate read it; {@code false} if there is none. */
-    static boolean integrate(FeatureContext context, @Nullable Application application) {
+    static boolean integrate(Deployment deployment, FeatureContext context, @Nullable Application application) {
         ResteasyDeployment own = ResteasyContext.getContextData(ResteasyDeployment.class);
         if (own == null) {
             return false;
         }
-        Deployment deployment = Deployment.in(context);
         ResteasyProviderFactory factory = own.getProviderFactory();
         factory.setInjectorFactory(NotingMethodInjector.in(factory.getInjectorFactory()));
-        deployment.integrate(new ResteasyMatchReader(deployment));
+        deployment.integrate(portable -> new ResteasyHost(portable, deployment::behind));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
         if (isServletFilter(own)) {

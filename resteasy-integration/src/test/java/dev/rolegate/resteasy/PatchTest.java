@@ -9,7 +9,7 @@ import dev.rolegate.conformance.Fault;
 import dev.rolegate.conformance.FaultRun;
 import dev.rolegate.conformance.Identity;
 import dev.rolegate.conformance.IdentityFilter;
-import dev.rolegate.internal.Match;
+import dev.rolegate.internal.host.Match;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -253,7 +253,7 @@ class PatchTest {
     @DisplayName("shows a fault: the GET is not asked")
     void faultInFilter() throws Exception {
         Fault fault = Fault.of("the GET that a PATCH runs is not asked")
-                .around("dev.rolegate.internal.RequiresRoleFilter", "firstUnmet", WithoutBesides.class);
+                .around("dev.rolegate.internal.gate.RequiresRoleFilter", "firstUnmet", WithoutBesides.class);
         assertEquals("403 []", FaultRun.of(OfUser.class, Fault.of("none")));
         assertEquals("200 [id]", FaultRun.of(OfUser.class, fault));
     }
@@ -262,7 +262,7 @@ class PatchTest {
     @DisplayName("shows a fault: templates that may match one path are told apart by their text")
     void faultInTemplates() throws Exception {
         Fault fault = Fault.of("GET methods of other templates are not asked")
-                .around("dev.rolegate.internal.PatchedGets$3", "mayMeet", SameText.class);
+                .around("dev.rolegate.internal.deployment.PatchedGets$3", "mayMeet", SameText.class);
         assertEquals("403 []", FaultRun.of(OfUserElsewhere.class, Fault.of("none")));
         assertEquals("200 [each]", FaultRun.of(OfUserElsewhere.class, fault));
     }

@@ -3,7 +3,7 @@ package dev.rolegate.resteasy;
 import dev.rolegate.conformance.ConformanceSuite;
 import dev.rolegate.conformance.Fault;
 import dev.rolegate.conformance.FaultSuite;
-import dev.rolegate.internal.Match;
+import dev.rolegate.internal.host.Match;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.asm.Advice;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("a fault in how RESTEasy's match is read")
 class ResteasyFaultsTest extends FaultSuite {
 
-    private static final String READER = ResteasyMatchReader.class.getName();
+    private static final String READER = ResteasyHost.class.getName();
 
     @Override
     protected Class<? extends ConformanceSuite> suite() {

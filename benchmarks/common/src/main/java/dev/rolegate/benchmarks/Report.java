@@ -1,6 +1,6 @@
 package dev.rolegate.benchmarks;
 
-import dev.rolegate.internal.DecisionBenchmark;
+import dev.rolegate.internal.gate.DecisionBenchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

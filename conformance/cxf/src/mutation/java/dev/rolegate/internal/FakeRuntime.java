@@ -1,5 +1,11 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.host.FakeRequest;
+import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Option;
+import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,22 +22,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A runtime of any name, as far as core asks one: what a test says was matched is decided as it would be there. */
-final class FakeRuntime {
+public final class FakeRuntime {
 
-    static final String CXF = "org.apache.cxf";
-    static final String RESTEASY = "org.jboss.resteasy";
-    static final String QUARKUS = "org.jboss.resteasy.reactive";
+    /** How its classes begin. */
+    public static final String CXF = "org.apache.cxf";
+    /** How its classes begin. */
+    public static final String RESTEASY = "org.jboss.resteasy";
+    /** How its classes begin. */
+    public static final String QUARKUS = "org.jboss.resteasy.reactive";
 
     private final Map<String, Object> properties = new HashMap<>();
     private final Map<String, Object> told = new HashMap<>(Map.of("getMethod", "GET"));
     private final Configuration configuration;
     private ContainerRequestFilter filter;
-    final Deployment deployment;
+    /** What it has registered. */
+    public final Deployment deployment;
 
     /** With providers of the runtime's own. */
-    FakeRuntime(String name, Map<Option, Object> options, Class<?>... providers) {
+    public FakeRuntime(String name, Map<Option, Object> options, Class<?>... providers) {
         configuration = (Configuration) Proxy.newProxyInstance(
                 FakeRuntime.class.getClassLoader(),
                 new Class<?>[] {Configuration.class},
@@ -71,13 +82,37 @@ final class FakeRuntime {
     }
 
     /** What the next requests are or have. */
-    FakeRuntime with(String name, Object value) {
+    public FakeRuntime with(String name, Object value) {
         told.put(name, value);
         return this;
     }
 
+    /** What an integration tells as matched. */
+    public FakeRuntime matches(Function<ContainerRequestContext, Match> reader) {
+        return matches(reader, false);
+    }
+
+    /** The same, and whether it answers for an unknown path. */
+    public FakeRuntime matches(Function<ContainerRequestContext, Match> reader, boolean answers) {
+        deployment.integrate(portable -> new Exact(portable, reader, answers));
+        return this;
+    }
+
+    private record Exact(Host portable, Function<ContainerRequestContext, Match> reader, boolean answers)
+            implements Host {
+        @Override
+        public Match read(ContainerRequestContext request) {
+            return reader.apply(request);
+        }
+
+        @Override
+        public boolean answers(ContainerRequestContext request, NotFoundException unknown) {
+            return answers;
+        }
+    }
+
     /** What is announced as matched. */
-    FakeRuntime announces(Class<?> type, Method method) {
+    public FakeRuntime announces(Class<?> type, Method method) {
         Map<String, Object> matched = new HashMap<>();
         matched.put("getResourceClass", type);
         matched.put("getResourceMethod", method);
@@ -86,12 +121,12 @@ final class FakeRuntime {
     }
 
     /** What is listed as matched, innermost first. */
-    FakeRuntime lists(Object... instances) {
+    public FakeRuntime lists(Object... instances) {
         return with("getUriInfo", FakeRequest.of(UriInfo.class, Map.of("getMatchedResources", List.of(instances))));
     }
 
     /** What a caller with these roles gets: {@code granted}, {@code 404}, or {@code 403} and the roles asked for, if any. */
-    String asked(String... roles) {
+    public String asked(String... roles) {
         told.put("getSecurityContext", new Caller(Set.of(roles)));
         ContainerRequestContext request = FakeRequest.of(told);
         try {

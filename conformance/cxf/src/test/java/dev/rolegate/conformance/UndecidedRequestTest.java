@@ -7,12 +7,14 @@ import dev.rolegate.AccessListener;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.host.LogCapture;
-import dev.rolegate.internal.Deployment;
-import dev.rolegate.internal.MatchReader;
-import dev.rolegate.internal.Option;
-import dev.rolegate.internal.Registration;
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Option;
+import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -60,11 +62,23 @@ class UndecidedRequestTest {
         }
     }
 
-    private record Unreadable(MatchReader reader, AccessListener listener) implements Feature {
+    /** Reads the match, or fails to. */
+    private interface Reader {
+        Match read(ContainerRequestContext request);
+    }
+
+    private record ReadBy(Host portable, Reader reader) implements Host {
+        @Override
+        public Match read(ContainerRequestContext request) {
+            return reader.read(request);
+        }
+    }
+
+    private record Unreadable(Reader reader, AccessListener listener) implements Feature {
         @Override
         public boolean configure(FeatureContext context) {
             Deployment deployment = Deployment.in(context);
-            deployment.integrate(reader);
+            deployment.integrate(portable -> new ReadBy(portable, reader));
             deployment.register(context, Registration.built(Map.of(Option.LISTENER, listener)), null);
             return true;
         }
@@ -90,7 +104,7 @@ class UndecidedRequestTest {
         }
     }
 
-    private static MatchReader failing(Throwable failure) {
+    private static Reader failing(Throwable failure) {
         return request -> {
             if (failure instanceof Error error) {
                 throw error;
@@ -99,7 +113,7 @@ class UndecidedRequestTest {
         };
     }
 
-    private static Stream<MatchReader> readers() {
+    private static Stream<Reader> readers() {
         return Stream.of(
                 request -> null,
                 failing(new IllegalStateException(SECRET)),
@@ -107,7 +121,7 @@ class UndecidedRequestTest {
                 failing(new StackOverflowError(SECRET)));
     }
 
-    private static Reply ask(MatchReader reader, Listening listening) throws Exception {
+    private static Reply ask(Reader reader, Listening listening) throws Exception {
         return ask("/open", new Unreadable(reader, listening), new IdentityFilter());
     }
 
@@ -121,7 +135,7 @@ class UndecidedRequestTest {
     @ParameterizedTest
     @MethodSource("readers")
     @DisplayName("a request whose match cannot be read is denied")
-    void denied(MatchReader reader) throws Exception {
+    void denied(Reader reader) throws Exception {
         Reply reply = ask(reader, new Listening());
         assertEquals(
                 "403 {\"error\":\"InsufficientPermissions\",\"message\":\"You do not have permission to make this request.\"}",
@@ -131,7 +145,7 @@ class UndecidedRequestTest {
     @ParameterizedTest
     @MethodSource("readers")
     @DisplayName("the listener hears that it is closed")
-    void heard(MatchReader reader) throws Exception {
+    void heard(Reader reader) throws Exception {
         Listening listening = new Listening();
         ask(reader, listening);
         assertEquals(List.of("CLOSED 403"), listening.heard);
@@ -140,7 +154,7 @@ class UndecidedRequestTest {
     @ParameterizedTest
     @MethodSource("readers")
     @DisplayName("the log says so, also where nothing failed")
-    void logged(MatchReader reader) throws Exception {
+    void logged(Reader reader) throws Exception {
         try (LogCapture log = new LogCapture()) {
             ask(reader, new Listening());
             assertEquals(1, log.messages().size(), log.messages()::toString);

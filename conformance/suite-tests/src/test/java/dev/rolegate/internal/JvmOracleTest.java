@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Whatever runs a resource method when it is invoked guards it. In the core's package, to see its types. */
+/** Whatever runs a resource method when it is invoked guards it. */
 @DisplayName("The JVM as judge of what overrides what")
 class JvmOracleTest {
 

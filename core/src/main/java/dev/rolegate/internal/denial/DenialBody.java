@@ -1,0 +1,80 @@
+package dev.rolegate.internal.denial;
+
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The bytes of a denial: {@code {"error":..., "message":...}} or problem details (RFC 9457). Each has its own copy, which a filter may spoil. */
+final class DenialBody {
+
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private final JsonProvider json;
+    private final boolean problemDetails;
+    private final byte[] unauthenticated;
+    private final byte[] unavailable;
+    /** Only what the application declares, never what code throws or a caller sends. */
+    final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
+
+    /**
+     * With the provider of JSON-P that is there. Nothing else names its types, so that what is missing shows here.
+     *
+     * @throws RuntimeException if there is none
+     */
+    static DenialBody create(boolean problemDetails) {
+        return new DenialBody(JsonProvider.provider(), problemDetails);
+    }
+
+    DenialBody(JsonProvider json, boolean problemDetails) {
+        this.json = json;
+        this.problemDetails = problemDetails;
+        this.unauthenticated = render(Status.UNAUTHORIZED, "Unauthenticated", Denial.UNAUTHENTICATED_MESSAGE);
+        this.unavailable = render(Status.SERVICE_UNAVAILABLE, "AuthorizationUnavailable", Denial.UNAVAILABLE_MESSAGE);
+        prepare(Denial.GENERIC_MESSAGE);
+    }
+
+    /** Renders the 403 with this message once. */
+    void prepare(String message) {
+        prepared.computeIfAbsent(message, this::renderForbidden);
+    }
+
+    byte[] forbidden(String message) {
+        byte[] known = prepared.get(message);
+        return known != null ? known.clone() : renderForbidden(message);
+    }
+
+    private byte[] renderForbidden(String message) {
+        return render(Status.FORBIDDEN, "InsufficientPermissions", message);
+    }
+
+    byte[] unauthenticated() {
+        return unauthenticated.clone();
+    }
+
+    byte[] unavailable() {
+        return unavailable.clone();
+    }
+
+    private byte[] render(Status status, String error, String message) {
+        JsonObjectBuilder body = json.createObjectBuilder();
+        if (problemDetails) {
+            body.add("type", "about:blank")
+                    .add("title", status.getReasonPhrase())
+                    .add("status", status.getStatusCode())
+                    .add("detail", message)
+                    .add("error", error);
+        } else {
+            body.add("error", error).add("message", message);
+        }
+        // A lone surrogate becomes '?': the bytes are valid UTF-8 whatever the message.
+        return body.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    MediaType mediaType() {
+        return problemDetails ? PROBLEM_JSON : MediaType.APPLICATION_JSON_TYPE;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rolegate.internal.denial;
+
+import dev.rolegate.internal.options.Options;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** How the denials of one application are rendered: the door of this room. */
+public final class Denials {
+
+    private final Options options;
+    private final DenialBody bodies;
+
+    /**
+     * By these options.
+     *
+     * @throws NoClassDefFoundError if the API of JSON-P is not there
+     * @throws RuntimeException if no provider of it is, or a {@link java.util.ServiceConfigurationError}
+     */
+    public Denials(Options options) {
+        this.options = options;
+        this.bodies = DenialBody.create(options.problemDetails());
+    }
+
+    /** Renders the 403 with this message once. */
+    public void prepare(String message) {
+        bodies.prepare(message);
+    }
+
+    /**
+     * What an application's denials need of its runtime, each to be registered.
+     *
+     * @param current what counts now
+     * @param hides whether any gate known so far hides its endpoint
+     * @param passesUnknownPathsOn whether a 404 without an entity goes on to the pages behind it
+     */
+    public static List<Object> providers(
+            Supplier<Denials> current, BooleanSupplier hides, BooleanSupplier passesUnknownPathsOn) {
+        return List.of(
+                new NoStoreFilter(hides, passesUnknownPathsOn),
+                new DenialWriter(),
+                new DenialMapper.OfInsufficientPermissions(current),
+                new DenialMapper.OfUnauthenticated(current),
+                new DenialMapper.OfAuthorizationUnavailable(current),
+                new DenialMapper.OfForbidden(current));
+    }
+
+    DenialBody bodies() {
+        return bodies;
+    }
+
+    MediaType mediaType() {
+        return bodies.mediaType();
+    }
+
+    boolean mapForbiddenExceptions() {
+        return options.mapForbiddenExceptions();
+    }
+}

@@ -1,0 +1,290 @@
+package dev.rolegate.internal.deployment;
+
+import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.options.Registration;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Route;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What all registrations in one application share, in whatever order the runtime configures them. */
+public final class Deployment {
+
+    private static final String PROPERTY = "dev.rolegate.deployment";
+    private static final System.Logger LOG = System.getLogger("dev.rolegate");
+
+    private final ResourceClasses classes = new ResourceClasses(type -> host().owns(type));
+    private final Policies policies = new Policies(classes);
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policies);
+    private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
+    private final Providers providers = new Providers(policies, this::host, firstRequest, this::announced);
+    private volatile Host host;
+    private volatile @Nullable String hidingWarning;
+
+    private Deployment(FeatureContext context) {
+        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun());
+    }
+
+    /**
+     * The one of a running application.
+     *
+     * @throws IllegalStateException if the configuration does not show it
+     */
+    public static Deployment in(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) instanceof Deployment deployment) {
+            return deployment;
+        }
+        throw new IllegalStateException("This Configuration does not show Rolegate. Register RequiresRoleFeature, and"
+                + " ask the Configuration that the runtime injects with @Context; on a runtime that gives each Feature one"
+                + " of its own use AccessMatrix.of(Application).");
+    }
+
+    /** The one of the application that is being configured. */
+    public static Deployment in(FeatureContext context) {
+        // Some runtimes show each Feature a Configuration of its own: there each has its Deployment and its filter.
+        if (context.getConfiguration().getProperty(PROPERTY) instanceof Deployment deployment) {
+            return deployment;
+        }
+        Deployment deployment = new Deployment(context);
+        context.property(PROPERTY, deployment);
+        return deployment;
+    }
+
+    // For the features.
+
+    /**
+     * Takes a registration: the first brings the providers, a better one the options.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public void register(FeatureContext context, Registration registered, @Nullable Application injected) {
+        register(context, registered, injected, List.of());
+    }
+
+    /**
+     * The same with resource classes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void register(
+            FeatureContext context,
+            Registration registered,
+            @Nullable Application injected,
+            Collection<Class<?>> resources) {
+        List<Refusal> refusals = new ArrayList<>(host.refusals());
+        look(policies.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        look(resources, refusals);
+        // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
+        providers.register(context);
+        refuse(refusals);
+    }
+
+    /** Takes what was injected into a Feature: some runtimes inject nothing into the instances that one registers. */
+    public void announcedBy(@Nullable ResourceInfo injected) {
+        providers.announcedBy(injected);
+    }
+
+    /** Takes what was injected into a Feature: some runtimes inject it into filters with the first request alone. */
+    public void askedBy(@Nullable UriInfo injected) {
+        firstRequest.askedBy(injected);
+    }
+
+    // For the integrations.
+
+    /**
+     * The same as {@link #in(FeatureContext)}, for an integration: one that is not the running runtime's could read nothing.
+     *
+     * @param integration the integration's Feature
+     * @param runtime how the names of its runtime's classes begin, without the last dot
+     * @throws IllegalStateException if another one runs
+     */
+    public static Deployment of(FeatureContext context, Class<?> integration, String runtime) {
+        Deployment deployment = in(context);
+        String running = deployment.host.portable().runtime();
+        if (!running.equals(runtime)) {
+            throw Refusal.report(List.of(Refusal.wrongIntegration(integration, running)));
+        }
+        return deployment;
+    }
+
+    /**
+     * Tells the match, and whatever else it knows better, from the runtime's own model from now on.
+     *
+     * @param exact makes the host of the portable one
+     */
+    public void integrate(Function<Host, Host> exact) {
+        host = exact.apply(host.portable());
+    }
+
+    /**
+     * Looks at resource classes that the runtime shows after the registrations.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void check(Collection<Class<?>> resources) {
+        List<Refusal> refusals = new ArrayList<>();
+        look(resources, refusals);
+        refuse(refusals);
+    }
+
+    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    public synchronized void routes(Collection<Route> known) {
+        endpoints.routes(known);
+    }
+
+    /**
+     * The concrete classes behind a root resource class that the runtime announces.
+     *
+     * @return those that are known; empty if there is none
+     */
+    public List<Class<?>> behind(Class<?> announced) {
+        return endpoints.behind(announced);
+    }
+
+    /** What is to be said where something hides, once that is known. */
+    public void whenHiding(String warning) {
+        hidingWarning = warning;
+        warnOfHiding();
+    }
+
+    // For the access matrix.
+
+    /**
+     * The endpoints, as they are known now.
+     *
+     * @throws IllegalStateException if the runtime shows none
+     */
+    public synchronized List<Reached> reached() {
+        return endpoints.reached();
+    }
+
+    /**
+     * Those of an application that does not run.
+     *
+     * @throws IllegalStateException if it names no resource, or its deployment would be refused
+     */
+    public static List<Reached> reachedBy(Application application) {
+        return ShownEndpoints.of(application);
+    }
+
+    /**
+     * Those of root resource classes.
+     *
+     * @throws IllegalArgumentException if there is none, or one that is no root resource class
+     * @throws IllegalStateException if their deployment would be refused
+     */
+    public static List<Reached> reachedBy(List<Class<?>> resources) {
+        return ShownEndpoints.of(resources);
+    }
+
+    // What happens by itself.
+
+    private Host host() {
+        return host;
+    }
+
+    private void look(Collection<Class<?>> resources, List<Refusal> refusals) {
+        endpoints.add(resources);
+        refusals.addAll(classes.check(resources));
+    }
+
+    private void refuse(Collection<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw Refusal.report(refusals);
+        }
+        classes.takeWarnings().forEach(Deployment::warn);
+    }
+
+    /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
+    private synchronized void announced(ResourceInfo announced, Configuration configuration) {
+        Class<?> type = announced.getResourceClass();
+        readAgain(configuration);
+        if (!host.isExact()) {
+            classes.takeLocatorWarnings().forEach(Deployment::warn);
+        }
+        boolean ofRuntime = host.owns(type);
+        // Some runtimes announce the supertype with @Path of a class that was looked at, and sub-resources with a
+        // request,
+        // before any filter: a refusal would be their 500, with the report as body.
+        if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
+            endpoints.announced(type);
+            refuse(classes.check(List.of(type)));
+        }
+        if (endpoints.areListed()) {
+            endpoints.tellOnce();
+        }
+        // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
+        if (!ofRuntime && (endpoints.hasRoot(type) || !firstRequest.isAsked())) {
+            policies.prepare(type, announced.getResourceMethod());
+            warnOfHiding();
+        }
+    }
+
+    /** Takes properties that were set later. A configuration that is not ours shows none of them. */
+    private void readAgain(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) != this) {
+            return;
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        policies.readAgain(configuration, refusals);
+        if (!refusals.isEmpty() && firstRequest.isOver()) {
+            closeAll(Refusal.report(refusals));
+        } else {
+            refuse(refusals);
+        }
+    }
+
+    private synchronized void takeUp() {
+        if (providers.announced() == null) {
+            // The Application first: once the match can be read, it must be there.
+            policies.select(host.select(Application.class));
+            if (policies.lackApplication()) {
+                announcedBy(host.select(ResourceInfo.class));
+            }
+        }
+        readLate();
+        endpoints.serve();
+        warnOfHiding();
+    }
+
+    /** What would have refused the deployment closes all of it. */
+    private void readLate() {
+        try {
+            List<Refusal> refusals = new ArrayList<>();
+            if (policies.lackApplication()) {
+                look(policies.readLate(refusals), refusals);
+            }
+            policies.readAgain(policies.configuration(), refusals);
+            refuse(refusals);
+        } catch (RuntimeException | LinkageError | StackOverflowError refused) {
+            closeAll(refused);
+        }
+    }
+
+    private void closeAll(Throwable refused) {
+        LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+        host = host.closed();
+    }
+
+    private synchronized void warnOfHiding() {
+        String warning = hidingWarning;
+        if (warning != null && policies.hide()) {
+            hidingWarning = null;
+            warn(warning);
+        }
+    }
+
+    private static void warn(String warning) {
+        LOG.log(System.Logger.Level.WARNING, warning);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.rolegate.internal.deployment;
+
+import dev.rolegate.internal.gate.Policy;
+import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.options.Registration;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The policy of one application, resolved anew with each registration and with what its Application shows. */
+final class Policies {
+
+    private final ResourceClasses classes;
+
+    private ShownApplication application = ShownApplication.NONE;
+    /** Some runtimes inject a proxy that can be asked during a request alone. */
+    private @Nullable Application unread;
+
+    private @Nullable Configuration configuration;
+    private @Nullable Registration registration;
+    private volatile @Nullable Policy policy;
+
+    /** The options among the runtime's properties, as they were last read. */
+    private Map<String, Object> properties = Map.of();
+
+    Policies(ResourceClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Takes one more registration; mistakes go into {@code refusals}. Gives the resources that the Application shows. */
+    List<Class<?>> take(
+            Registration registered, Configuration configured, @Nullable Application injected, List<Refusal> refusals) {
+        configuration = configured;
+        if (application.own() == null && injected != null) {
+            try {
+                application = ShownApplication.of(injected);
+                unread = null;
+            } catch (RuntimeException notYet) {
+                unread = injected;
+            }
+        }
+        or(registered, refusals);
+        return resolve(configured, refusals);
+    }
+
+    /** Whether there is an Application that could not be asked. */
+    boolean lackApplication() {
+        return unread != null;
+    }
+
+    /** Takes the Application where none was injected. */
+    void select(@Nullable Application selected) {
+        if (unread == null && application.own() == null) {
+            unread = selected;
+        }
+    }
+
+    /** Asks it now; until that was done, it is lacking. */
+    List<Class<?>> readLate(List<Refusal> refusals) {
+        application = ShownApplication.of(Objects.requireNonNull(unread));
+        List<Class<?>> shown = resolve(configuration(), refusals);
+        unread = null;
+        return shown;
+    }
+
+    /** Takes options that a Feature, or whoever reloads a configuration, set as properties after the registrations. */
+    void readAgain(Configuration configured, List<Refusal> refusals) {
+        if (!Options.ours(configured.getProperties()).equals(properties)) {
+            resolve(configured, refusals);
+        }
+    }
+
+    private List<Class<?>> resolve(Configuration configured, List<Refusal> refusals) {
+        properties = Options.ours(configured.getProperties());
+        application.registrations().forEach(built -> or(built, refusals));
+        Options options = Options.resolve(
+                Objects.requireNonNull(registration), List.of(properties, application.properties()), refusals);
+        policy = new Policy(classes, options, application.declaration(refusals), policy);
+        return application.resources();
+    }
+
+    private void or(Registration other, Collection<Refusal> refusals) {
+        registration = registration == null ? other : registration.or(other, refusals);
+    }
+
+    /** Of the last registration. */
+    Configuration configuration() {
+        return Objects.requireNonNull(configuration);
+    }
+
+    /** Whether any gate known so far hides its endpoint. */
+    boolean hide() {
+        return current().hides();
+    }
+
+    /** Compiles what a resource method asks for, so that no request has to. */
+    void prepare(Class<?> type, Method method) {
+        current().endpoint(type, method);
+    }
+
+    /** What counts now. */
+    Policy current() {
+        return Objects.requireNonNull(policy);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rolegate.internal.deployment;
+
+import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.gate.RequiresRoleFilter;
+import dev.rolegate.internal.host.Host;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Every provider that an application gets: the gate, what prepares it, and what renders its denials. */
+final class Providers {
+
+    private final Policies policies;
+    private final Supplier<Host> host;
+    private final RequiresRoleFilter filter;
+    private final AnnouncedMethods announcedMethods;
+
+    /**
+     * Of one application.
+     *
+     * @param announced takes each resource method that the runtime announces
+     */
+    Providers(
+            Policies policies,
+            Supplier<Host> host,
+            Runnable beforeEachRequest,
+            BiConsumer<ResourceInfo, Configuration> announced) {
+        this.policies = policies;
+        this.host = host;
+        this.filter = new RequiresRoleFilter(policies::current, host, beforeEachRequest);
+        this.announcedMethods = new AnnouncedMethods(announced);
+    }
+
+    /** What the runtime announces with each request; {@code null} if it injected nothing. */
+    @Nullable
+    ResourceInfo announced() {
+        return filter.announced();
+    }
+
+    /** Takes what was injected elsewhere. */
+    void announcedBy(@Nullable ResourceInfo injected) {
+        if (injected != null) {
+            filter.announcedBy(injected);
+        }
+    }
+
+    /** Once for each application. */
+    void register(FeatureContext context) {
+        Configuration configuration = context.getConfiguration();
+        // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
+        if (configuration.isRegistered(filter)) {
+            return;
+        }
+        context.register(filter);
+        context.register(announcedMethods);
+        for (Object each : Denials.providers(
+                () -> policies.current().denials(),
+                policies::hide,
+                () -> host.get().passesUnknownPathsOn(configuration))) {
+            context.register(each);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rolegate.internal.deployment;
+
+import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Registration;
+import dev.rolegate.internal.rule.Declaration;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.core.Application;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an Application shows; read once, since each call of its getters may make new instances.
+ *
+ * @param own the user's own Application; {@code null} where the runtime injects none
+ * @param registrations the built features among its singletons
+ * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
+ */
+record ShownApplication(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
+
+    static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of());
+
+    static ShownApplication of(Application injected) {
+        List<Registration> registrations = new ArrayList<>();
+        List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
+        for (Object singleton : singletons(injected)) {
+            classes.add(Match.typeOf(singleton));
+            if (singleton instanceof Registration.Holder built) {
+                registrations.add(built.registration());
+            }
+        }
+        classes.removeIf(each -> !ResourceClasses.isRoot(each));
+        return new ShownApplication(Host.unwrapped(injected), registrations, classes);
+    }
+
+    @SuppressWarnings("deprecation") // Still how portable applications register instances.
+    private static Set<Object> singletons(Application application) {
+        return orEmpty(application.getSingletons());
+    }
+
+    private static <T> Set<T> orEmpty(@Nullable Set<T> set) {
+        return set == null ? Set.of() : set;
+    }
+
+    /** Its properties: some runtimes give a Feature an empty Configuration. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = own == null ? null : own.getProperties();
+        return properties == null ? Map.of() : properties;
+    }
+
+    /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */
+    @Nullable
+    Declaration declaration(List<Refusal> refusals) {
+        return own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rolegate.internal.gate;
+
+import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.rule.Declaration;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
+
+/** What one application decides by: replaced as a whole if a registration with better options comes later. */
+public final class Policy {
+
+    private final Options options;
+    private final Denials denials;
+    private final Requirements requirements;
+    private final Events events;
+
+    /**
+     * By these options.
+     *
+     * @param application what the Application class declares, if anything
+     * @param before what counted before, if anything did
+     * @throws IllegalStateException the refusal, if no denial can be rendered
+     */
+    public Policy(
+            ResourceClasses classes, Options options, @Nullable Declaration application, @Nullable Policy before) {
+        this.options = options;
+        this.denials = denials(options);
+        this.requirements = new Requirements(classes, options, denials, application);
+        this.events = new Events(options, requirements, classes, before == null ? null : before.events);
+    }
+
+    private static Denials denials(Options options) {
+        try {
+            return new Denials(options);
+        } catch (NoClassDefFoundError missing) {
+            throw Refusal.report(List.of(Refusal.noJsonApi(missing)));
+        } catch (RuntimeException | ServiceConfigurationError missing) {
+            throw Refusal.report(List.of(Refusal.noJson()));
+        }
+    }
+
+    /** What a resource method asks for: its own declaration, else the Application's, else what options say. */
+    public Requirement endpoint(Class<?> concrete, Method method) {
+        return requirements.endpoint(concrete, method);
+    }
+
+    /** What a sub-resource locator asks for: its own declaration or nothing. */
+    public Requirement locator(Class<?> concrete, Method method) {
+        return requirements.locator(concrete, method);
+    }
+
+    /** Whether any gate known so far hides its endpoint. */
+    public boolean hides() {
+        return requirements.hides();
+    }
+
+    /** How its denials are rendered. */
+    public Denials denials() {
+        return denials;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Requirements requirements() {
+        return requirements;
+    }
+
+    Events events() {
+        return events;
+    }
+}

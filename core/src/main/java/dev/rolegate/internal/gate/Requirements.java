@@ -1,0 +1,142 @@
+package dev.rolegate.internal.gate;
+
+import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.rule.Declaration;
+import dev.rolegate.internal.rule.Declaration.Kind;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.ResourceClasses.Declared;
+import dev.rolegate.internal.rule.Sources;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The requirements of one application, compiled once per concrete class and method. */
+final class Requirements {
+
+    private static final System.Logger LOG = System.getLogger("dev.rolegate");
+
+    /** One concrete class; another subclass that inherits the same method has its own. */
+    private final class Compiled {
+        final Class<?> type;
+        final Map<Method, Requirement> endpoints = new ConcurrentHashMap<>();
+        final Map<Method, Requirement> locators = new ConcurrentHashMap<>();
+
+        Compiled(Class<?> concrete) {
+            type = concrete;
+            Collection<Refusal> mistakes = classes.mistakes(concrete);
+            if (!mistakes.isEmpty()) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Every request to " + Sources.of(concrete) + " is denied. "
+                                + Refusal.report(mistakes).getMessage());
+            }
+        }
+
+        Requirement endpoint(Method method) {
+            return of(method, undeclared);
+        }
+
+        Requirement locator(Method method) {
+            return of(method, Requirement.OPEN);
+        }
+
+        private Requirement of(Method method, Requirement otherwise) {
+            Declared declared = classes.declared(type, method);
+            Declaration own = declared.own();
+            if (own != null && own.kind() == Kind.UNSEEN) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Every request to " + Sources.of(type, method) + " is denied: it is a proxy whose"
+                                + " interfaces declare nothing, and what it stands for cannot be seen.");
+            }
+            Requirement requirement = own == null ? otherwise : require(own);
+            for (Declaration each : declared.besides()) {
+                requirement = requirement.and(require(each));
+            }
+            return requirement;
+        }
+    }
+
+    private record Proxied(Class<?> proxy, Class<?> target, Method method) {}
+
+    private final ResourceClasses classes;
+    private final Options options;
+    private final Denials denials;
+    private final Requirement undeclared;
+    private final Map<Class<?>, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Map<Proxied, Requirement> besides = new ConcurrentHashMap<>();
+    private volatile boolean hides;
+
+    /**
+     * Without any class yet.
+     *
+     * @param application what the Application class declares, if anything
+     */
+    Requirements(ResourceClasses classes, Options options, Denials denials, @Nullable Declaration application) {
+        this.classes = classes;
+        this.options = options;
+        this.denials = denials;
+        if (application != null) {
+            this.undeclared = require(application);
+        } else {
+            this.undeclared = options.denyUnannotated() ? Requirement.CLOSED : Requirement.OPEN;
+        }
+    }
+
+    /** What a resource method asks for: its own declaration, else the Application's, else what options say. */
+    Requirement endpoint(Class<?> concrete, Method method) {
+        Compiled of = of(concrete);
+        Requirement known = of.endpoints.get(method);
+        return known != null ? known : of.endpoints.computeIfAbsent(method, of::endpoint);
+    }
+
+    /** What a sub-resource locator asks for: its own declaration or nothing. */
+    Requirement locator(Class<?> concrete, Method method) {
+        Compiled of = of(concrete);
+        Requirement known = of.locators.get(method);
+        return known != null ? known : of.locators.computeIfAbsent(method, of::locator);
+    }
+
+    /**
+     * What is asked for besides, where another class was announced than the one that is called. A proxy's interfaces count
+     * as far as the class that it stands for does not implement them.
+     */
+    Requirement announced(Class<?> announced, Class<?> concrete, Method method) {
+        if (!ResourceClasses.showsInterfacesAlone(announced)) {
+            return endpoint(announced, method);
+        }
+        Proxied proxied = new Proxied(announced, concrete, method);
+        Requirement known = besides.get(proxied);
+        return known != null ? known : besides.computeIfAbsent(proxied, this::ofOtherInterfaces);
+    }
+
+    private Requirement ofOtherInterfaces(Proxied proxied) {
+        Declaration declared = classes.declaredBesides(proxied.proxy, proxied.target, proxied.method);
+        return declared == null ? Requirement.OPEN : require(declared);
+    }
+
+    /** Whether any gate known so far hides its endpoint. */
+    boolean hides() {
+        return hides;
+    }
+
+    private Compiled of(Class<?> concrete) {
+        Compiled known = compiled.get(concrete);
+        return known != null ? known : compiled.computeIfAbsent(concrete, Compiled::new);
+    }
+
+    private Requirement require(Declaration declaration) {
+        Requirement requirement = Requirement.of(declaration, options);
+        for (Requirement.Clause clause : requirement.clauses) {
+            denials.prepare(clause.message);
+        }
+        if (requirement.hide) {
+            hides = true;
+        }
+        return requirement;
+    }
+}

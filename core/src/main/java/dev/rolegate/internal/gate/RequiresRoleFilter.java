@@ -1,0 +1,171 @@
+package dev.rolegate.internal.gate;
+
+import dev.rolegate.internal.denial.Denial;
+import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.host.Match.Step;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides every request after it was matched and before its entity is read. */
+@Priority(Priorities.AUTHORIZATION)
+public final class RequiresRoleFilter implements ContainerRequestFilter {
+
+    private final Supplier<Policy> current;
+    private final Supplier<Host> host;
+    private final Runnable beforeEach;
+    private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
+    private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
+
+    @Context
+    private @Nullable ResourceInfo announced;
+
+    /** For a runtime that does not inject it here. */
+    private volatile @Nullable ResourceInfo ofFeature;
+
+    /**
+     * The gate of one application.
+     *
+     * @param current what it decides by now
+     * @param beforeEach run with each request, before anything else
+     */
+    public RequiresRoleFilter(Supplier<Policy> current, Supplier<Host> host, Runnable beforeEach) {
+        this.current = current;
+        this.host = host;
+        this.beforeEach = beforeEach;
+    }
+
+    /** What the runtime injected; {@code null} if it did not. */
+    public @Nullable ResourceInfo announced() {
+        return announced != null ? announced : ofFeature;
+    }
+
+    /** Takes what was injected elsewhere. */
+    public void announcedBy(ResourceInfo injectedIntoFeature) {
+        ofFeature = injectedIntoFeature;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        beforeEach.run();
+        Policy policy = current.get();
+        Host host = this.host.get();
+        WebApplicationException denied;
+        try {
+            denied = isAutomaticOptions(host, request) ? null : decide(policy, host, request);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            // On some runtimes an exception of this kind would become the container's page; on none may it open
+            // anything.
+            undecided.log(failure);
+            denied = unreadable(policy, host, request);
+        }
+        if (denied != null && !(denied instanceof NotFoundException unknown && host.answers(request, unknown))) {
+            throw denied;
+        }
+    }
+
+    /** {@code null} if the request is granted, else what the caller gets. */
+    private @Nullable WebApplicationException decide(Policy policy, Host host, ContainerRequestContext request) {
+        Match match = host.read(request);
+        if (match == null) {
+            undecided.log("the runtime does not tell what it matched.");
+            return unreadable(policy, host, request);
+        }
+        Denial denial = firstUnmet(policy.requirements(), match, host, request);
+        if (denial == null) {
+            // Asked here, so that the match goes nowhere and need not be made.
+            if (policy.events().hearGrants()) {
+                policy.events().granted(match, host, request);
+            }
+            return null;
+        }
+        boolean hide = hides(policy.requirements(), match);
+        if (policy.events().hearDenials()) {
+            policy.events().denied(denial, match, hide, host, request);
+        }
+        return hide ? host.notFound(request) : denial.toException(policy.options(), request);
+    }
+
+    private static WebApplicationException unreadable(Policy policy, Host host, ContainerRequestContext request) {
+        if (policy.events().hearDenials()) {
+            policy.events().denied(Denial.CLOSED, null, false, host, request);
+        }
+        return Denial.CLOSED.toException(policy.options(), request);
+    }
+
+    /** Locators outermost first, then the endpoint, then what else is run: the first gate that is not met gives the answer. */
+    private @Nullable Denial firstUnmet(
+            Requirements requirements, Match match, Host host, ContainerRequestContext request) {
+        // By index: an iterator would be the only thing that a grant allocates.
+        for (int i = 0; i < match.locators().size(); i++) {
+            Step locator = match.locators().get(i);
+            Requirement own = requirements.locator(locator.type(), locator.method());
+            Denial denial = unmet(own, ofAnnounced(requirements, locator), host, request);
+            if (denial != null) {
+                return denial;
+            }
+        }
+        Class<?> announced = match.announced();
+        Denial denial = unmet(
+                requirements.endpoint(match.type(), match.method()),
+                announced == null ? null : requirements.announced(announced, match.type(), match.method()),
+                host,
+                request);
+        for (int i = 0; denial == null && i < match.besides().size(); i++) {
+            Step beside = match.besides().get(i);
+            Requirement own = requirements.endpoint(beside.type(), beside.method());
+            denial = unmet(own, ofAnnounced(requirements, beside), host, request);
+        }
+        return denial;
+    }
+
+    private @Nullable Denial unmet(
+            Requirement own, @Nullable Requirement ofAnnounced, Host host, ContainerRequestContext request) {
+        Denial denial = roles.unmet(own, host, request);
+        return denial == null && ofAnnounced != null ? roles.unmet(ofAnnounced, host, request) : denial;
+    }
+
+    private static @Nullable Requirement ofAnnounced(Requirements requirements, Step step) {
+        Class<?> announced = step.announced();
+        return announced == null ? null : requirements.announced(announced, step.type(), step.method());
+    }
+
+    private static boolean hides(Requirements requirements, Match match) {
+        for (Step locator : match.locators()) {
+            if (hides(requirements.locator(locator.type(), locator.method()), ofAnnounced(requirements, locator))) {
+                return true;
+            }
+        }
+        for (Step beside : match.besides()) {
+            if (hides(requirements.endpoint(beside.type(), beside.method()), ofAnnounced(requirements, beside))) {
+                return true;
+            }
+        }
+        Class<?> announced = match.announced();
+        return hides(
+                requirements.endpoint(match.type(), match.method()),
+                announced == null ? null : requirements.announced(announced, match.type(), match.method()));
+    }
+
+    private static boolean hides(Requirement own, @Nullable Requirement ofAnnounced) {
+        return own.hide || (ofAnnounced != null && ofAnnounced.hide);
+    }
+
+    /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */
+    private boolean isAutomaticOptions(Host host, ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return false;
+        }
+        ResourceInfo info = announced();
+        return info != null && info.getResourceClass() != null && host.owns(info.getResourceClass());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rolegate.internal.gate;
+
+import dev.rolegate.internal.denial.Denial;
+import dev.rolegate.internal.gate.Requirement.Clause;
+import dev.rolegate.internal.host.Host;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether the caller meets a requirement. Whatever is not a grant denies. */
+final class RoleCheck {
+
+    private final FailureLog failures;
+
+    RoleCheck(FailureLog failures) {
+        this.failures = failures;
+    }
+
+    /** {@code null} if the requirement is met, else why not. */
+    @Nullable
+    Denial unmet(Requirement requirement, Host host, ContainerRequestContext request) {
+        if (requirement.closed) {
+            return Denial.CLOSED;
+        }
+        for (Clause clause : requirement.clauses) {
+            Denial denial = missing(clause, host, request);
+            if (denial != null) {
+                return denial;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Denial missing(Clause clause, Host host, ContainerRequestContext request) {
+        try {
+            SecurityContext security = request.getSecurityContext();
+            if (security == null || !isKnown(security.getUserPrincipal(), host)) {
+                return clause.unauthenticated;
+            }
+            if (clause.authenticated) {
+                return null;
+            }
+            for (String role : clause.accepted) {
+                if (security.isUserInRole(role)) {
+                    return null;
+                }
+            }
+            return clause.forbidden;
+        } catch (Throwable failure) { // Errors as well: a role source that fails to load must not open anything.
+            failures.log(failure);
+            return clause.unavailable;
+        }
+    }
+
+    static boolean isKnown(@Nullable Principal principal, Host host) {
+        if (principal == null) {
+            return false;
+        }
+        String name = principal.getName();
+        return name != null && !name.isEmpty() && !host.isNobody(name);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.rolegate.internal.host;
+
+import dev.rolegate.internal.host.Match.Step;
+import dev.rolegate.internal.rule.Refusal;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs by runtime, and nowhere else. An integration implements it from its runtime's own model, and leaves what that
+ * does not know better to {@link #portable()}.
+ *
+ * <pre>{@code
+ * record GrapeHost(Host portable) implements Host {
+ *     @Override public Match read(ContainerRequestContext request) {
+ *         return request instanceof GrapeRequest grape ? Match.of(locators(grape), ...) : null;
+ *     }
+ * }
+ * }</pre>
+ */
+public interface Host {
+
+    /**
+     * Reads the match of a request in a post-match filter.
+     *
+     * @param request the request
+     * @return the match, or {@code null} if it cannot be found: the request is then denied
+     */
+    @Nullable
+    Match read(ContainerRequestContext request);
+
+    /** Whether it tells the match exactly; the portable one may be stricter. */
+    default boolean isExact() {
+        return true;
+    }
+
+    /** The one that uses nothing but the Jakarta REST API, for what this one does not know better. */
+    Host portable();
+
+    /**
+     * Every locator that could have led from each matched instance to the next.
+     *
+     * @param matched as the runtime lists them, innermost first
+     * @return outermost first; {@code null} if there is none, or if there may be others
+     */
+    default @Nullable List<Step> locatorCandidates(List<Object> matched) {
+        return portable().locatorCandidates(matched);
+    }
+
+    /** The exception that the runtime throws for a path that matches nothing. */
+    default NotFoundException notFound(ContainerRequestContext request) {
+        return portable().notFound(request);
+    }
+
+    /**
+     * Answers by {@link ContainerRequestContext#abortWith} as the runtime does for a path that matches nothing, where an
+     * exception would be answered with something of the matched method.
+     *
+     * @param unknown the exception that the runtime throws there
+     * @return {@code false} if nothing was done: the exception is then thrown
+     */
+    default boolean answers(ContainerRequestContext request, NotFoundException unknown) {
+        return portable().answers(request, unknown);
+    }
+
+    /** Whether a 404 without an entity goes on to the pages behind it. */
+    default boolean passesUnknownPathsOn(Configuration configuration) {
+        return portable().passesUnknownPathsOn(configuration);
+    }
+
+    /** Whether a class is the runtime's own: that of an automatic {@code OPTIONS}, of a model object. */
+    default boolean owns(Class<?> type) {
+        return portable().owns(type);
+    }
+
+    /** Whether the host means by a principal of this name that nobody is signed in. */
+    default boolean isNobody(String principal) {
+        return portable().isNobody(principal);
+    }
+
+    /** Whether a filter of the runtime's runs the {@code @GET} of a path, without any filter, for each {@code PATCH} there. */
+    default boolean patchesByGet(Configuration configuration) {
+        return portable().patchesByGet(configuration);
+    }
+
+    /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
+    default <T> @Nullable T select(Class<T> type) {
+        return portable().select(type);
+    }
+
+    /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
+    default String runtime() {
+        return portable().runtime();
+    }
+
+    /** What is wrong with the class path of this runtime. */
+    default Collection<Refusal> refusals() {
+        return portable().refusals();
+    }
+
+    /** The same runtime, for a deployment that is to be closed: no match is told any more. */
+    default Host closed() {
+        return new ClosedHost(this);
+    }
+
+    /**
+     * The portable one for an application that is being configured.
+     *
+     * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
+     * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
+     */
+    static Host of(
+            FeatureContext context,
+            ResourceClasses classes,
+            Supplier<@Nullable ResourceInfo> announced,
+            Function<Match, @Nullable List<Step>> gets) {
+        return new PortableHost(Quirks.of(context), classes, announced, gets);
+    }
+
+    /** The user's own behind what some runtimes inject, or give to who asks. */
+    static Application unwrapped(Application injected) {
+        return WrappedApplication.unwrap(injected);
+    }
+
+    /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */
+    static boolean takesAnyResponse() {
+        return Quirks.current().takesAnyResponse();
+    }
+}

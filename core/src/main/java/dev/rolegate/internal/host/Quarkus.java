@@ -1,0 +1,55 @@
+package dev.rolegate.internal.host;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Quarkus REST, whose classes begin like RESTEasy's and are others. */
+final class Quarkus extends Quirks {
+
+    static final String PREFIX = "org.jboss.resteasy.reactive.";
+
+    private static final String CHAIN = "$RR$PreviousResource";
+
+    Quarkus() {
+        super(Resteasy.PREFIX);
+    }
+
+    @Override
+    String runtime() {
+        return super.runtime() + ".reactive";
+    }
+
+    /**
+     * It keeps a chain of the locators' targets. Once something asked for the path parameters behind a locator, the instances
+     * have a gap, and {@code ResourceInfo} names the outermost locator.
+     */
+    @Override
+    int locatorsTaken(ContainerRequestContext request) {
+        int taken = 0;
+        try {
+            for (Object link = request.getProperty(CHAIN); link != null; link = previous(link)) {
+                taken++;
+            }
+        } catch (ReflectiveOperationException | RuntimeException unreadable) {
+            throw new IllegalStateException("Quarkus does not tell the locators that it took.", unreadable);
+        }
+        return taken;
+    }
+
+    private static @Nullable Object previous(Object link) throws ReflectiveOperationException {
+        Field previous = link.getClass().getDeclaredField("prev");
+        previous.setAccessible(true);
+        return previous.get(link);
+    }
+
+    @Override
+    boolean mayAnnounceLocators() {
+        return true;
+    }
+
+    @Override
+    boolean listsRepeatedOnce() {
+        return true;
+    }
+}

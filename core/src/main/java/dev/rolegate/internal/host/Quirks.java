@@ -1,0 +1,119 @@
+package dev.rolegate.internal.host;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.util.List;
+
+/** What a runtime does otherwise than the Jakarta REST API lets one expect; this is one that does nothing otherwise. */
+class Quirks {
+
+    /** What {@link #locatorsTaken} gives where the runtime does not tell. */
+    static final int UNTOLD = -1;
+
+    private static final List<String> KNOWN = List.of(Jersey.PREFIX, Resteasy.PREFIX, Cxf.PREFIX);
+
+    private final String prefix;
+
+    Quirks(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** Of the runtime whose application is being configured; of two on one class path the other may make the responses. */
+    static Quirks of(FeatureContext context) {
+        for (Object each : List.of(context, context.getConfiguration())) {
+            for (Class<?> type = each.getClass(); type != null; type = type.getSuperclass()) {
+                if (isKnown(type.getName())) {
+                    return ofClass(type.getName());
+                }
+            }
+        }
+        return current();
+    }
+
+    /** Of the runtime that makes the responses. */
+    static Quirks current() {
+        return ofClass(RuntimeDelegate.getInstance().getClass().getName());
+    }
+
+    static Quirks ofClass(String className) {
+        if (className.startsWith(Quarkus.PREFIX)) {
+            return new Quarkus();
+        }
+        if (className.startsWith(Jersey.PREFIX)) {
+            return new Jersey();
+        }
+        if (className.startsWith(Resteasy.PREFIX)) {
+            return new Resteasy();
+        }
+        String[] names = className.split("\\.", 4);
+        return new Quirks((names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2])) + ".");
+    }
+
+    private static boolean isKnown(String className) {
+        for (String each : KNOWN) {
+            if (className.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    final boolean isKnown() {
+        return KNOWN.contains(prefix);
+    }
+
+    final boolean isSameAs(Quirks other) {
+        return prefix.equals(other.prefix);
+    }
+
+    final boolean owns(Class<?> type) {
+        return type.getName().startsWith(prefix);
+    }
+
+    /** As in {@code org.example.rest}. */
+    String runtime() {
+        return prefix.substring(0, prefix.length() - 1);
+    }
+
+    /**
+     * How many sub-resource locators it took for a request, as it tells besides the Jakarta REST API, whose list of
+     * instances may be longer or shorter than that. It is trusted for this number alone.
+     *
+     * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
+     */
+    int locatorsTaken(ContainerRequestContext request) {
+        return UNTOLD;
+    }
+
+    /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */
+    boolean mayAnnounceLocators() {
+        return false;
+    }
+
+    /** Whether the instances of a locator that is taken twice in a row below the root are listed once. */
+    boolean listsRepeatedOnce() {
+        return false;
+    }
+
+    /** Whether it sends what another runtime's {@code Response} says. */
+    boolean takesForeignResponses() {
+        return true;
+    }
+
+    /** Whether it takes any {@code Response} back from a mapper. */
+    boolean takesAnyResponse() {
+        return false;
+    }
+
+    /** Whether a 404 without an entity goes on to the pages behind it. */
+    boolean passesUnknownPathsOn(Configuration configuration) {
+        return false;
+    }
+
+    /** Whether a filter of its own runs the {@code @GET} of a path for each {@code PATCH} there. */
+    boolean patchesByGet(Configuration configuration) {
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.rolegate.internal.matrix;
+
+import dev.rolegate.internal.gate.Policy;
+import dev.rolegate.internal.gate.Requirement;
+import dev.rolegate.internal.rule.Declaration;
+import dev.rolegate.internal.rule.Declaration.Kind;
+import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Route;
+import dev.rolegate.internal.rule.Sources;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Follows routes to the endpoints, and asks the policy what the filter would ask it. */
+public final class Endpoints {
+
+    /** Classes that lead to one another in many ways would fill the memory. */
+    private static final int MOST_LOCATORS = 10_000;
+
+    private static final Comparator<Reached> ORDER = Comparator.comparing(Reached::path)
+            .thenComparing(Reached::verb)
+            .thenComparing(endpoint -> endpoint.consumes().toString())
+            .thenComparing(endpoint -> endpoint.produces().toString())
+            .thenComparing(endpoint -> Sources.of(endpoint.resourceClass(), endpoint.method()));
+
+    /** What lies at the end of a way. */
+    public enum End {
+        /** A resource method. */
+        ENDPOINT,
+        /** A locator whose return type does not tell where it leads. */
+        UNKNOWN,
+        /** A locator that leads to what is on the way to it, with the same requirements. */
+        REPEATED
+    }
+
+    /**
+     * An endpoint, or a locator that cannot be followed, with all that has to be met on the way to it.
+     *
+     * @param gates outermost first; what they ask for, in the order in which it is asked
+     * @param declarations where that stands, one for each gate
+     */
+    public record Reached(
+            String verb,
+            String path,
+            Class<?> resourceClass,
+            Method method,
+            List<Method> locators,
+            List<String> consumes,
+            List<String> produces,
+            End end,
+            List<Requirement> gates,
+            List<String> declarations) {
+
+        /** Whether nobody gets there. */
+        public boolean isClosed() {
+            return gates.stream().anyMatch(Requirement::isClosed);
+        }
+
+        /** Whether everybody gets there. */
+        public boolean isOpen() {
+            return !isClosed() && gates.stream().allMatch(gate -> gate.clauses().isEmpty());
+        }
+    }
+
+    /** What has to be met on the way to a class. */
+    private record Way(List<Method> locators, List<Requirement> gates, List<String> declarations, Set<Object> passed) {
+
+        static final Way NONE = new Way(List.of(), List.of(), List.of(), Set.of());
+
+        Way through(Method locator, Requirement gate, String declaration) {
+            return new Way(plus(locators, locator), plus(gates, gate), plus(declarations, declaration), passed);
+        }
+
+        /** With a method that is run besides the last. */
+        Way besides(Requirement gate, String declaration) {
+            return new Way(locators, plus(gates, gate), plus(declarations, declaration), passed);
+        }
+
+        /** Into a class; {@code null} if it was passed with the same requirements before. */
+        @Nullable
+        Way into(Class<?> next) {
+            Set<Object> asked = new LinkedHashSet<>();
+            for (Requirement gate : gates) {
+                asked.add(gate.isClosed());
+                for (Requirement.Clause clause : gate.clauses()) {
+                    asked.add(List.of(clause.roles(), clause.message(), clause.hides()));
+                }
+            }
+            Set<Object> more = new LinkedHashSet<>(passed);
+            return more.add(List.of(next, asked)) ? new Way(locators, gates, declarations, more) : null;
+        }
+
+        private static <T> List<T> plus(List<T> list, T last) {
+            List<T> longer = new ArrayList<>(list);
+            longer.add(last);
+            return List.copyOf(longer);
+        }
+    }
+
+    private final ResourceClasses classes;
+    private final Policy policy;
+    private final Function<Route, List<Route>> besides;
+    private final List<Reached> found = new ArrayList<>();
+    private int locatorsLeft = MOST_LOCATORS;
+
+    private Endpoints(ResourceClasses classes, Policy policy, Function<Route, List<Route>> besides) {
+        this.classes = classes;
+        this.policy = policy;
+        this.besides = besides;
+    }
+
+    /**
+     * The endpoints that are reached by routes, directly or through locators.
+     *
+     * @param besides other resource methods that the runtime runs for one of a root resource class
+     */
+    public static List<Reached> reached(
+            Collection<Route> routes, ResourceClasses classes, Policy policy, Function<Route, List<Route>> besides) {
+        Endpoints endpoints = new Endpoints(classes, policy, besides);
+        for (Route route : routes) {
+            endpoints.follow(route, Way.NONE);
+        }
+        endpoints.found.sort(ORDER);
+        return List.copyOf(endpoints.found);
+    }
+
+    /** All of them in a sentence. */
+    public static String summary(List<Reached> all) {
+        TreeSet<String> roles = new TreeSet<>();
+        int endpoints = 0;
+        int open = 0;
+        int closed = 0;
+        for (Reached each : all) {
+            for (Requirement gate : each.gates) {
+                gate.clauses().forEach(clause -> roles.addAll(clause.accepted()));
+            }
+            if (each.end == End.ENDPOINT) {
+                endpoints++;
+                open += each.isOpen() ? 1 : 0;
+                closed += each.isClosed() ? 1 : 0;
+            }
+        }
+        return Summary.of(endpoints, open, closed, roles);
+    }
+
+    private void follow(Route route, Way way) {
+        if (!route.isLocator()) {
+            Requirement own = policy.endpoint(route.type(), route.method());
+            add(route, withBesides(route, way, way.through(route.method(), own, declared(own, route))), End.ENDPOINT);
+            return;
+        }
+        Requirement gate = policy.locator(route.type(), route.method());
+        Way behind = way.through(route.method(), gate, declared(gate, route));
+        Class<?> next = ResourceClasses.returned(route.method());
+        List<Route> routes = next == null || !ResourceClasses.isInstantiable(next) ? List.of() : classes.routes(next);
+        Way into = next == null ? null : behind.into(next);
+        if (routes.isEmpty() || locatorsLeft-- <= 0) {
+            add(route, behind, End.UNKNOWN);
+        } else if (into == null) {
+            add(route, behind, End.REPEATED);
+        } else {
+            routes.forEach(each -> follow(each.below(route.path()), into));
+        }
+    }
+
+    /** What runs besides has to be met as well. */
+    private Way withBesides(Route route, Way before, Way way) {
+        Way all = way;
+        for (Route each : before.locators().isEmpty() ? besides.apply(route) : List.<Route>of()) {
+            Requirement gate = policy.endpoint(each.type(), each.method());
+            all = all.besides(gate, declared(gate, each));
+        }
+        return all;
+    }
+
+    private void add(Route route, Way way, End end) {
+        found.add(new Reached(
+                route.isLocator() ? "*" : route.verb(),
+                "/" + route.path(),
+                route.type(),
+                route.method(),
+                way.locators().subList(0, way.locators().size() - 1),
+                route.consumes(),
+                route.produces(),
+                end,
+                way.gates(),
+                way.declarations()));
+    }
+
+    private static String declared(Requirement requirement, Route route) {
+        Declaration declaration = requirement.declaration();
+        if (declaration == null) {
+            return requirement.isClosed()
+                    ? "rolegate.deny-unannotated"
+                    : "nothing on " + Sources.of(route.type(), route.method());
+        }
+        return declaration.kind() == Kind.UNDECIDABLE
+                ? "undecidable on " + Sources.of(route.type(), route.method())
+                : declaration.source() + " on " + declaration.where();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.RequiresRole;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one target says about who gets in.
+ *
+ * @param kind roles, everybody or nobody
+ * @param terms for roles: all of them have to be met, in source order
+ * @param type the class or interface that the target is, or that declares it
+ * @param where the target as a refusal names it
+ * @param source the annotations as a refusal shows them
+ */
+public record Declaration(Kind kind, List<Term> terms, Class<?> type, String where, String source) {
+
+    /** Of a method or class about which nothing can be said. */
+    static final Declaration UNDECIDABLE = new Declaration(Kind.UNDECIDABLE, List.of(), Object.class, "", "");
+
+    /** Of what a proxy stands for, where its interfaces declare nothing. */
+    static Declaration unseen(Class<?> proxy) {
+        return new Declaration(Kind.UNSEEN, List.of(), proxy, "the interfaces of a proxy", "nothing");
+    }
+
+    /** What a declaration says. */
+    public enum Kind {
+        ROLES,
+        PERMIT_ALL,
+        DENY_ALL,
+        /** Refused at deployment; a class seen later is closed. */
+        UNDECIDABLE,
+        /** A proxy keeps it from us: closed. */
+        UNSEEN
+    }
+
+    /** Any one of the roles is enough; both lists and messages are as the developer wrote them. */
+    public record Term(List<String> roles, String message, boolean hide) {
+
+        /** Whether any caller with a principal is enough. */
+        public boolean isAuthenticated() {
+            return roles.equals(List.of(RequiresRole.AUTHENTICATED));
+        }
+
+        /** Without order and repetition. */
+        private Object meaning() {
+            return List.of(Set.copyOf(roles), message, hide);
+        }
+    }
+
+    /** Whether both ask for the same; order and repetition make no difference. */
+    boolean saysTheSameAs(Declaration other) {
+        return kind == other.kind && meaning().equals(other.meaning());
+    }
+
+    private Set<Object> meaning() {
+        return terms.stream().map(Term::meaning).collect(Collectors.toSet());
+    }
+}

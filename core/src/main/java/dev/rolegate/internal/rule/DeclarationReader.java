@@ -1,0 +1,231 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.internal.rule.Declaration.Kind;
+import dev.rolegate.internal.rule.Declaration.Term;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Repeatable;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
+final class DeclarationReader {
+
+    /** By name: an application may bring its own copy, behind a class loader of its own. */
+    private static final Map<String, Kind> JAKARTA = Map.of(
+            RolesAllowed.class.getName(), Kind.ROLES,
+            PermitAll.class.getName(), Kind.PERMIT_ALL,
+            DenyAll.class.getName(), Kind.DENY_ALL);
+
+    private static final Set<String> JAVAX = Set.of(
+            "javax.annotation.security.RolesAllowed",
+            "javax.annotation.security.PermitAll",
+            "javax.annotation.security.DenyAll");
+
+    /** Kept with each kind of annotation: methods are many, and what stands on them is nearly always of a few kinds. */
+    private static final ClassValue<Boolean> SILENT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> kind) {
+            return isSilent(kind, new HashSet<>());
+        }
+    };
+
+    private final Class<?> type;
+    private final String where;
+    private final Collection<Refusal> refusals;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<String> termSources = new ArrayList<>();
+    private final List<Declaration> jakarta = new ArrayList<>();
+    private final Set<Class<?>> stereotypes = new HashSet<>();
+    private boolean refused;
+
+    private DeclarationReader(Class<?> type, String where, Collection<Refusal> refusals) {
+        this.type = type;
+        this.where = where;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The declaration on a class, interface or method, or {@code null} if it has none.
+     *
+     * @param type the class or interface itself, or the one that declares the method
+     */
+    static @Nullable Declaration read(
+            AnnotatedElement target, Class<?> type, String where, Collection<Refusal> refusals) {
+        DeclarationReader reader = new DeclarationReader(type, where, refusals);
+        // Only what stands here: what is inherited is found on the supertype itself.
+        for (Annotation annotation : target.getDeclaredAnnotations()) {
+            if (!SILENT.get(annotation.annotationType())) {
+                reader.read(annotation, annotation, 0);
+            }
+        }
+        return reader.declaration();
+    }
+
+    /** Whether neither this kind of annotation says anything about roles, nor one that stands on it or that it holds. */
+    private static boolean isSilent(Class<?> kind, Set<Class<?>> seen) {
+        if (!seen.add(kind)) {
+            return true;
+        }
+        Method value = valueOfContainer(kind);
+        return !isRequiresRole(kind)
+                && !JAKARTA.containsKey(kind.getName())
+                && !JAVAX.contains(kind.getName())
+                && (value == null || isSilent(value.getReturnType().getComponentType(), seen))
+                && Stream.of(kind.getDeclaredAnnotations()).allMatch(meta -> isSilent(meta.annotationType(), seen));
+    }
+
+    private static boolean isRequiresRole(Class<?> kind) {
+        return kind.getName().equals(RequiresRole.class.getName());
+    }
+
+    /**
+     * One annotation.
+     *
+     * @param outermost the annotation on the target through which it was reached
+     */
+    private void read(Annotation annotation, Annotation outermost, int depth) {
+        Class<? extends Annotation> kind = annotation.annotationType();
+        if (annotation instanceof RequiresRole role) {
+            addTerm(role, outermost);
+        } else if (isRequiresRole(kind)) {
+            refuse(Refusal.secondCopy(where));
+        } else if (JAKARTA.containsKey(kind.getName())) {
+            if (depth == 0) {
+                addJakarta(annotation, kind);
+            } else {
+                refuse(Refusal.jakartaInStereotype(where, outermost.annotationType(), kind));
+            }
+        } else if (JAVAX.contains(kind.getName())) {
+            refuse(Refusal.javaxAnnotation(where, kind));
+        } else {
+            readRepeated(annotation, outermost, depth);
+            if (stereotypes.add(kind)) {
+                for (Annotation meta : kind.getDeclaredAnnotations()) {
+                    if (!SILENT.get(meta.annotationType())) {
+                        read(meta, outermost, depth + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a container holds; one that was written by hand and holds nothing must not fall open. */
+    private void readRepeated(Annotation container, Annotation outermost, int depth) {
+        Method value = valueOfContainer(container.annotationType());
+        if (value == null || SILENT.get(value.getReturnType().getComponentType())) {
+            return;
+        }
+        if (!(valueOf(container) instanceof Annotation[] repeated)) {
+            refuse(Refusal.unreadable(where, container.annotationType()));
+            return;
+        }
+        for (Annotation each : repeated) {
+            read(each, depth == 0 ? each : outermost, depth);
+        }
+        Class<?> element = value.getReturnType().getComponentType();
+        if (repeated.length == 0
+                && (element == RequiresRole.class || read(element, type, where, new ArrayList<>()) != null)) {
+            refuse(Refusal.noRole(where));
+        }
+    }
+
+    /** The element of a container for repeated annotations that holds them; {@code null} of any other annotation. */
+    private static @Nullable Method valueOfContainer(Class<?> kind) {
+        try {
+            Method value = kind.getDeclaredMethod("value");
+            Class<?> component = value.getReturnType().getComponentType();
+            Repeatable repeatable = component == null ? null : component.getAnnotation(Repeatable.class);
+            return repeatable != null && repeatable.value() == kind ? value : null;
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    /**
+     * What the annotation's only element is, or {@code null} if that cannot be read. Through the JDK's own handler: a
+     * call needs access to what may be in a package that is not open, and fails where a container is public and what it
+     * holds is not.
+     */
+    private static @Nullable Object valueOf(Annotation annotation) {
+        try {
+            Method value = annotation.annotationType().getDeclaredMethod("value");
+            return Proxy.getInvocationHandler(annotation).invoke(annotation, value, null);
+        } catch (Throwable unreadable) {
+            return null;
+        }
+    }
+
+    private void addTerm(RequiresRole role, Annotation outermost) {
+        List<String> roles = Arrays.asList(role.value());
+        Refusal refusal = roles.isEmpty() ? Refusal.noRole(where) : Refusal.badRoles(where, "@RequiresRole", roles);
+        if (refusal == null && role.message().chars().anyMatch(Character::isISOControl)) {
+            refusal = Refusal.controlInMessage(where);
+        }
+        refuse(refusal);
+        Term term = new Term(List.copyOf(roles), role.message(), role.hide());
+        if (!terms.contains(term)) {
+            terms.add(term);
+            termSources.add(Sources.of(role, outermost));
+        }
+    }
+
+    private void addJakarta(Annotation annotation, Class<?> read) {
+        Kind kind = Objects.requireNonNull(JAKARTA.get(read.getName()));
+        if (kind != Kind.ROLES) {
+            addJakarta(kind, List.of(), '@' + read.getSimpleName());
+        } else if (valueOf(annotation) instanceof String[] value) {
+            List<String> roles = List.of(value);
+            refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
+            addJakarta(
+                    roles.isEmpty() ? Kind.DENY_ALL : kind,
+                    roles.isEmpty() ? List.of() : List.of(new Term(roles, "", false)),
+                    Sources.ofRolesAllowed(roles));
+        } else {
+            refuse(Refusal.unreadable(where, read));
+        }
+    }
+
+    private void addJakarta(Kind kind, List<Term> terms, String source) {
+        jakarta.add(new Declaration(kind, terms, type, where, source));
+    }
+
+    private void refuse(@Nullable Refusal refusal) {
+        if (refusal != null) {
+            refused = true;
+            refusals.add(refusal);
+        }
+    }
+
+    private @Nullable Declaration declaration() {
+        List<Declaration> all = new ArrayList<>();
+        if (!terms.isEmpty()) {
+            all.add(new Declaration(Kind.ROLES, List.copyOf(terms), type, where, String.join(" ", termSources)));
+        }
+        all.addAll(jakarta);
+        for (int i = 1; i < all.size(); i++) {
+            if (!all.get(i).saysTheSameAs(all.get(0))) {
+                refuse(Refusal.contradictoryTarget(
+                        where, all.get(0).source(), all.get(i).source()));
+            }
+        }
+        if (refused) {
+            return new Declaration(Kind.UNDECIDABLE, List.of(), type, where, "");
+        }
+        return all.isEmpty() ? null : all.get(0);
+    }
+}

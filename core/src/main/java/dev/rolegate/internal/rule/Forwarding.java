@@ -1,0 +1,374 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.internal.rule.Overrides.Group;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the JVM selects by different descriptors and what still is one method: compilers' forwarding methods call
+ * another one, and of a type that nothing can be called on, type arguments tell.
+ *
+ * <p>A class file is read only where the types leave a doubt; where there is none to read, the doubt remains.
+ */
+final class Forwarding {
+
+    /** Kotlin appends a hash to the names of methods that take a value class. */
+    private record Family(String name, int parameters) {
+        static Family of(Method method) {
+            int hash = method.getName().indexOf('-');
+            return new Family(
+                    hash > 0 ? method.getName().substring(0, hash) : method.getName(), method.getParameterCount());
+        }
+    }
+
+    /** What a forwarding method calls; several where it does not tell. */
+    private record Targets(List<Group> groups, boolean told) {}
+
+    private final List<Group> groups;
+    private final boolean callable;
+    private final Parameters parameters;
+    private final Bodies bodies;
+    private final Links links = new Links();
+    private final Map<Family, List<Group>> families = new LinkedHashMap<>();
+
+    /** Each group that overrides what forwards with what that calls: whether it does, too, has been looked at. */
+    private final Map<Group, List<Group>> overriding = new HashMap<>();
+
+    /** Those whose byte code tells all that they call. */
+    private final Set<Group> settled = new HashSet<>();
+
+    private Forwarding(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
+        this.groups = groups;
+        this.callable = callable;
+        this.parameters = new Parameters(hierarchy);
+        this.bodies = new Bodies(groups);
+        for (Group group : groups) {
+            if (!Modifier.isStatic(group.nearest().getModifiers())) {
+                families.computeIfAbsent(Family.of(group.nearest()), key -> new ArrayList<>(2))
+                        .add(group);
+            }
+        }
+    }
+
+    /**
+     * The members that the groups are, in their order.
+     *
+     * @param callable whether there are instances of exactly this class, and it is not made of interfaces alone
+     */
+    static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
+        if (areApart(groups)) {
+            Map<Group, Member> members = new LinkedHashMap<>();
+            groups.forEach(group -> members.put(group, new Member(group.methods(), List.of())));
+            return members;
+        }
+        Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
+        groups.forEach(forwarding::linkForwarding);
+        int joined;
+        do {
+            joined = forwarding.links.joined();
+            groups.forEach(forwarding::linkAlike);
+        } while (joined < forwarding.links.joined());
+        return forwarding.links.members(hierarchy, groups);
+    }
+
+    /** As they are in most classes: no two have one name, and nothing forwards. */
+    private static boolean areApart(List<Group> groups) {
+        Set<String> names = new HashSet<>();
+        for (Group group : groups) {
+            String name = group.nearest().getName();
+            if (name.indexOf('-') >= 0 || !names.add(name)) {
+                return false;
+            }
+            for (Method method : group.methods()) {
+                if (isForwarding(method)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a compiler made it in place of another; javac copies that one's annotations to it. */
+    static boolean isForwarding(Method method) {
+        return (method.isBridge() || method.isSynthetic()) && hasBody(method);
+    }
+
+    static boolean hasBody(Method method) {
+        return !Modifier.isAbstract(method.getModifiers());
+    }
+
+    private void linkForwarding(Group group) {
+        Method end = group.selected();
+        if (end == null || !callable) {
+            group.methods().stream()
+                    .filter(Forwarding::isForwarding)
+                    .findFirst()
+                    .ifPresent(method -> link(group, targets(group, method, family(group))));
+        } else if (isImplemented(group) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+            linkForwarding(group, Bodies.of(group, end));
+        }
+    }
+
+    /** From what is called to what that overrides, as far as each calls the next one or may do so. */
+    private void linkForwarding(Group group, List<Method> its) {
+        boolean told = true;
+        List<Method> left = its;
+        while (!left.isEmpty()) {
+            Method method = left.get(0);
+            List<Method> overridden = left.subList(1, left.size());
+            if (bodies.goesOn(method, overridden)) {
+                left = bodies.reached(method, overridden);
+                continue;
+            }
+            left = overridden;
+            Method forwarding = isForwarding(method)
+                    ? method
+                    : overridden.stream()
+                            .filter(Forwarding::isForwarding)
+                            .findFirst()
+                            .orElse(null);
+            if (forwarding == null) {
+                return;
+            }
+            Targets targets = targets(group, forwarding, family(group));
+            if (!forwarding.equals(method)) {
+                Targets called = calledBy(method, group);
+                if (called.told && told) {
+                    overriding.put(group, targets.groups);
+                }
+                targets = called;
+            }
+            link(group, new Targets(targets.groups, targets.told && told));
+            if (targets.told) {
+                if (told) {
+                    settled.add(group);
+                }
+                return;
+            }
+            told = false;
+        }
+    }
+
+    /** Of what overrides a forwarding method, as only generated code does: what calls anything may lead to each. */
+    private Targets calledBy(Method method, Group group) {
+        Calls made = bodies.calls(method);
+        List<Group> called = family(group).stream()
+                .filter(each -> !each.equals(group) && bodies.isCalled(method, each))
+                .toList();
+        return new Targets(called, !called.isEmpty() || (made != null && made.isEmpty()));
+    }
+
+    private List<Group> family(Group group) {
+        return families.getOrDefault(Family.of(group.nearest()), List.of());
+    }
+
+    /** Of methods that are one by their type arguments and that nothing forwards. */
+    private void linkAlike(Group group) {
+        Method code = code(group);
+        for (Group other : family(group)) {
+            boolean decided = links.areJoined(group, other)
+                    || overriding.getOrDefault(group, List.of()).contains(other);
+            if (!decided) {
+                linkAlike(group, code, other);
+            }
+        }
+    }
+
+    private void link(Group group, Targets targets) {
+        for (Group target : targets.groups) {
+            if (target.equals(group)) {
+                continue;
+            }
+            if (targets.told) {
+                links.join(group, target);
+            } else {
+                links.doubt(group, target);
+            }
+        }
+    }
+
+    /** By what a method calls; what calls none of the others but anything else may lead there, as a proxy does. */
+    private void linkBy(Method end, Group group, Group target) {
+        boolean called =
+                family(group).stream().anyMatch(each -> links.areJoined(each, target) && bodies.isCalled(end, each));
+        if (!called && bodies.isCalledExactly(end, target)) {
+            link(group, inSuperclass(group, end, target));
+        } else if (called || mayLeadTo(end, group, target)) {
+            link(group, new Targets(List.of(target), called));
+        }
+    }
+
+    private boolean mayLeadTo(Method end, Group group, Group target) {
+        return isImplemented(target) && !settled.contains(group) && !tells(end, group);
+    }
+
+    /** Whether it can be seen where a call goes on from there, if it does. */
+    private boolean tells(Method end, Group group) {
+        Calls made = bodies.calls(end);
+        return made != null
+                && (made.endsHere()
+                        || family(group).stream()
+                                .anyMatch(each -> !each.equals(group)
+                                        && (bodies.isCalled(end, each) || bodies.isCalledExactly(end, each))));
+    }
+
+    private void linkAlike(Group group, @Nullable Method end, Group other) {
+        boolean named = group.nearest().getName().equals(other.nearest().getName());
+        // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
+        boolean boxing = callable && Parameters.differInPrimitives(group, other);
+        boolean same =
+                parameters.areSame(group, other) || (callsIt(end, other) && parameters.areSameUnseen(group, other));
+        if (named && !boxing && same) {
+            if (!callable || (isOpen(end) && isOpen(other.selected()))) {
+                links.join(group, other);
+            } else if (end == null || isOpen(end)) {
+                link(group, new Targets(List.of(other), false));
+            } else {
+                linkBy(end, group, other);
+            }
+        } else if (!named && !callable) {
+            link(group, new Targets(List.of(other), false));
+        } else if (!named && end != null && hasBody(end) && same) {
+            linkBy(end, group, other);
+        }
+    }
+
+    private @Nullable Method code(Group group) {
+        return callable ? bodies.code(group) : group.selected();
+    }
+
+    private boolean callsIt(@Nullable Method end, Group other) {
+        return end != null && hasBody(end) && bodies.isCalled(end, other);
+    }
+
+    /** Whether a call ends anywhere; what a proxy library implements is no end of its own. */
+    private static boolean isImplemented(Group group) {
+        return !isOpen(group.selected())
+                || group.methods().stream()
+                        .anyMatch(each -> hasBody(each) && ProxyClass.isMade(each.getDeclaringClass()));
+    }
+
+    private static boolean isOpen(@Nullable Method end) {
+        return end == null || !hasBody(end);
+    }
+
+    private Targets targets(Group group, Method forwarding, List<Group> family) {
+        List<Group> able = family.stream()
+                .filter(each -> !each.equals(group) && isTarget(each) && Parameters.canPass(forwarding, each.nearest()))
+                .toList();
+        List<Group> same =
+                able.stream().filter(each -> parameters.areSame(group, each)).toList();
+        boolean toSuper = mayCallSuper(group, forwarding)
+                || family.stream().anyMatch(each -> !each.equals(group) && !isClear(each, forwarding));
+        if (!toSuper && able.size() == 1 && same.size() == 1) {
+            return new Targets(able, true);
+        }
+        if (toSuper && able.isEmpty()) {
+            return new Targets(List.of(), true);
+        }
+        Calls made = bodies.calls(forwarding);
+        if (made != null) {
+            List<Group> called = groups.stream()
+                    .filter(each -> !each.equals(group) && bodies.isCalled(forwarding, each))
+                    .toList();
+            if (called.size() == 1 || made.exactly().contains(Calls.signature(forwarding))) {
+                return new Targets(called, true);
+            }
+            List<Group> exactly = groups.stream()
+                    .filter(each -> !each.equals(group) && bodies.isCalledExactly(forwarding, each))
+                    .toList();
+            if (called.isEmpty() && exactly.size() == 1) {
+                return inSuperclass(group, forwarding, exactly.get(0));
+            }
+            return made.isEmpty() ? new Targets(List.of(), true) : new Targets(able, false);
+        }
+        boolean byArguments = same.size() == 1
+                && same.get(0).nearest().getName().equals(forwarding.getName())
+                && able.stream().noneMatch(each -> Parameters.haveSameTypes(forwarding, each.nearest()));
+        return !toSuper && byArguments ? new Targets(same, true) : new Targets(able, false);
+    }
+
+    /** A call of {@code super} ends in what that class has, whatever overrides it. */
+    private Targets inSuperclass(Group group, Method forwarding, Group called) {
+        List<Method> theirs = bodies.reached(
+                forwarding,
+                called.methods().stream()
+                        .filter(each -> isAbove(each, forwarding))
+                        .toList());
+        Method end = theirs.stream().filter(Forwarding::hasBody).findFirst().orElse(null);
+        Method code = code(called);
+        if (end == null || end.equals(code)) {
+            return new Targets(List.of(called), true);
+        }
+        if (isForwarding(end)) {
+            Targets further = targets(called, end, family(called));
+            return further.told ? further : new Targets(family(called), false);
+        }
+        links.endInSuperclass(
+                group,
+                end,
+                theirs.stream()
+                        .filter(each -> each.equals(end) || isAbove(each, end))
+                        .toList());
+        return code != null && (tells(code, called) || links.mayCall(called, group))
+                ? new Targets(List.of(), true)
+                : new Targets(List.of(called), false);
+    }
+
+    /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
+    private boolean isTarget(Group group) {
+        if (callable && group.methods().stream().noneMatch(Forwarding::hasBody)) {
+            return false;
+        }
+        Method end = group.selected();
+        return end == null
+                || !isForwarding(end)
+                || (!end.isBridge()
+                        && group.methods().stream()
+                                .filter(each -> hasBody(each) && !each.equals(end))
+                                .findFirst()
+                                .filter(each -> !isForwarding(each))
+                                .isPresent());
+    }
+
+    /** Whether a call from there ends in it, if it is what is called. */
+    private boolean isClear(Group called, Method from) {
+        return !(callable && called.methods().stream().noneMatch(Forwarding::hasBody)) && !endsElsewhere(called, from);
+    }
+
+    /** Whether a call of {@code super} from there ends in another method; none is made beside one that overrides it. */
+    private static boolean endsElsewhere(Group called, Method from) {
+        return called.methods().stream().noneMatch(each -> each.getDeclaringClass() == from.getDeclaringClass())
+                && called.methods().stream()
+                        .anyMatch(each -> hasBody(each)
+                                && !isForwarding(each)
+                                && !each.equals(called.selected())
+                                && isAbove(each, from));
+    }
+
+    private static boolean isAbove(Method method, Method other) {
+        return method.getDeclaringClass() != other.getDeclaringClass()
+                && method.getDeclaringClass().isAssignableFrom(other.getDeclaringClass());
+    }
+
+    /**
+     * javac makes public what a class inherits from one that is not, and proxy libraries mark what overrides like what
+     * forwards: that goes on to no other method.
+     */
+    private static boolean mayCallSuper(Group group, Method forwarding) {
+        return group.methods().stream()
+                .anyMatch(each -> !isForwarding(each)
+                        && hasBody(each)
+                        && each.getDeclaringClass().isAssignableFrom(forwarding.getDeclaringClass())
+                        && (!forwarding.isBridge()
+                                || !Modifier.isPublic(each.getDeclaringClass().getModifiers())));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rolegate.internal.rule;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What annotations say of the requests that reach a method. Verbs and templates are read here alone.
+ *
+ * @param verbs its HTTP methods, in alphabetical order
+ * @param template its own {@code @Path}, without slashes at its ends; {@code null} if it has none
+ */
+record Mapping(List<String> verbs, @Nullable String template) {
+
+    private static final Mapping NONE = new Mapping(List.of(), null);
+
+    static Mapping of(Method method) {
+        List<String> verbs = null;
+        for (Annotation annotation : method.getDeclaredAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                verbs = verbs == null ? new ArrayList<>(1) : verbs;
+                verbs.add(verb.value());
+            }
+        }
+        Path path = method.getAnnotation(Path.class);
+        if (verbs == null && path == null) {
+            return NONE;
+        }
+        if (verbs != null) {
+            Collections.sort(verbs);
+        }
+        return new Mapping(verbs == null ? List.of() : List.copyOf(verbs), path == null ? null : trimmed(path.value()));
+    }
+
+    boolean hasVerb() {
+        return !verbs.isEmpty();
+    }
+
+    boolean isLocator() {
+        return template != null && verbs.isEmpty();
+    }
+
+    boolean saysSomething() {
+        return this != NONE;
+    }
+
+    /** The template, empty where the method adds nothing to that of its class. */
+    String path() {
+        return template == null ? "" : template;
+    }
+
+    /** One template below another. */
+    static String join(String prefix, String path) {
+        String front = trimmed(prefix);
+        String back = trimmed(path);
+        return front.isEmpty() || back.isEmpty() ? front + back : front + "/" + back;
+    }
+
+    /** A template without the slashes that make no difference. */
+    static String trimmed(String path) {
+        int start = 0;
+        int end = path.length();
+        while (start < end && path.charAt(start) == '/') {
+            start++;
+        }
+        while (start < end && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(start, end);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.internal.rule.Declaration.Kind;
+import dev.rolegate.internal.rule.ResourceClasses.Declared;
+import jakarta.ws.rs.HttpMethod;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+
+/** One class: all that it and its supertypes declare, and what is wrong with that. */
+final class ResourceClass {
+
+    private final ResourceType type;
+    private final DeclarationWalk walk;
+    private final List<Member> heads = new ArrayList<>(1);
+    private final SortedSet<Refusal> refusals = new ConcurrentSkipListSet<>();
+    private final SortedSet<String> warnings = new TreeSet<>();
+    /** Not what is found later, on methods that only a request names: those are undecidable by themselves. */
+    private final boolean mistaken;
+
+    ResourceClass(ResourceType type) {
+        this.type = type;
+        this.walk = new DeclarationWalk(type, refusals);
+        for (Member member : type.members()) {
+            if (member.mapping().verbs().contains(HttpMethod.HEAD)) {
+                heads.add(member);
+            }
+        }
+        if (type.isInstantiable()) {
+            // A class without any is handled by a programmatic model, which says elsewhere what is a resource method.
+            if (type.isRoot() || type.members().stream().anyMatch(Member::isResourceMethod)) {
+                walk.onMethods().forEach(this::checkPlace);
+            }
+            type.members().forEach(this::checkMember);
+            if (ProxyClass.showsInterfacesAlone(type.type())) {
+                warnings.add(Sources.of(type.type()) + " is a proxy of " + interfaces()
+                        + ": what these declare decides, since what" + " it stands for cannot be seen.");
+            }
+        }
+        mistaken = !refusals.isEmpty();
+    }
+
+    /** What counts for a method. */
+    Declared declared(Method method) {
+        Member member = type.member(method);
+        if (member == null || mistaken) {
+            return new Declared(Declaration.UNDECIDABLE, List.of());
+        }
+        Declaration own = walk.of(member);
+        Collection<Declaration> besides = walk.besides(member);
+        return own == null && besides.isEmpty() && ProxyClass.showsInterfacesAlone(type.type())
+                ? new Declared(Declaration.unseen(type.type()), besides)
+                : new Declared(own, besides);
+    }
+
+    /** Why this class cannot be trusted; empty if it can. */
+    SortedSet<Refusal> refusals() {
+        return refusals;
+    }
+
+    /** What is safe, but may not be what the developer meant. */
+    SortedSet<String> warnings() {
+        return warnings;
+    }
+
+    ResourceType type() {
+        return type;
+    }
+
+    DeclarationWalk walk() {
+        return walk;
+    }
+
+    private String interfaces() {
+        return type.hierarchy().stream()
+                .filter(Class::isInterface)
+                .map(Sources::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A role where no request ever passes protects nothing; Jakarta's annotations may be meant for other containers. */
+    private void checkPlace(Method method, Declaration declaration) {
+        if (!declaration.source().contains("@RequiresRole")) {
+            return;
+        }
+        Member member = type.member(method);
+        String reason = null;
+        if (Modifier.isPrivate(method.getModifiers())) {
+            reason = "the method is private";
+        } else if (member == null || !protectsResourceMethod(member)) {
+            reason = "the method is no resource method";
+        } else if (!Modifier.isPublic(member.nearest().getModifiers())) {
+            reason = "the method is not public";
+        }
+        if (reason != null) {
+            refusals.add(
+                    Refusal.misplaced(Sources.of(method.getDeclaringClass(), method), declaration.source(), reason));
+        }
+    }
+
+    /** Where nobody can tell which method calls which, that alone is no reason to refuse. */
+    private static boolean protectsResourceMethod(Member member) {
+        return member.isResourceMethod()
+                // What a compiler copied the verb to, and another class overrides without it.
+                || member.forwarding().stream()
+                        .anyMatch(each -> Mapping.of(each).saysSomething())
+                || member.mayCall().stream().anyMatch(Member::isResourceMethod)
+                || member.mayBeCalledBy().stream().anyMatch(Member::isResourceMethod);
+    }
+
+    private void checkMember(Member member) {
+        if (!member.isResourceMethod()) {
+            return;
+        }
+        warnOfDoubt(member);
+        Declaration declared = walk.of(member);
+        if (declared == null || declared.kind() == Kind.PERMIT_ALL || declared.kind() == Kind.UNDECIDABLE) {
+            return;
+        }
+        Method nearest = member.nearest();
+        boolean declaredFarther = !walk.onMethods().containsKey(nearest)
+                && walk.onMethods()
+                        .containsKey(member.methods().get(member.methods().size() - 1));
+        if (declaredFarther && Mapping.of(nearest).hasVerb()) {
+            warnings.add(Sources.of(type.type(), nearest) + " repeats the verb but not the role of the method that it"
+                    + " overrides. It keeps " + declared.source() + " from " + declared.where() + ".");
+        }
+        if (!heads.isEmpty() && member.mapping().verbs().contains(HttpMethod.GET)) {
+            warnOfHead(member, declared);
+        }
+        if (declared.terms().stream().anyMatch(Declaration.Term::hide)) {
+            warnings.add(
+                    Sources.of(type.type(), nearest) + " hides, but other verbs (405), OPTIONS, media types (415, 406)"
+                            + " and locators on the way answer before it can.");
+        }
+    }
+
+    private void warnOfDoubt(Member member) {
+        for (Declaration each : walk.besides(member)) {
+            warnings.add(
+                    "Nobody can tell whether " + Sources.of(type.type(), member.nearest()) + " is called in place of a"
+                            + " method with " + each.source() + " on " + each.where()
+                            + ", which is asked for as well. Declare the"
+                            + " requirement on the method itself.");
+        }
+    }
+
+    private void warnOfHead(Member get, Declaration declared) {
+        for (Member head : heads) {
+            if (head.mapping().path().equals(get.mapping().path())) {
+                Declaration other = walk.of(head);
+                if (other == null || !other.saysTheSameAs(declared)) {
+                    warnings.add(Sources.of(type.type(), head.nearest()) + " answers HEAD beside the GET of "
+                            + Sources.of(type.type(), get.nearest()) + ", which requires " + declared.source()
+                            + "; HEAD does not.");
+                }
+            }
+        }
+    }
+}

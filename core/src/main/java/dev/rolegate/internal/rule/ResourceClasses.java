@@ -1,0 +1,223 @@
+package dev.rolegate.internal.rule;
+
+import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resource classes of one application: each is looked at once, whether the deployment or a request comes to it first.
+ * The door of this room: what others ask about a class or method, they ask here.
+ */
+public final class ResourceClasses {
+
+    private final Predicate<Class<?>> ofRuntime;
+    private final Map<Class<?>, ResourceClass> all = new ConcurrentHashMap<>();
+    private final Set<Class<?>> checked = new HashSet<>();
+    private final SortedSet<String> warnings = new TreeSet<>();
+    private final SortedSet<String> locatorWarnings = new TreeSet<>();
+
+    /**
+     * None yet.
+     *
+     * @param ofRuntime whether a class is the runtime's own
+     */
+    public ResourceClasses(Predicate<Class<?>> ofRuntime) {
+        this.ofRuntime = ofRuntime;
+    }
+
+    private ResourceClass of(Class<?> type) {
+        ResourceClass known = all.get(type);
+        return known != null ? known : all.computeIfAbsent(type, each -> new ResourceClass(new ResourceType(each)));
+    }
+
+    // At deployment.
+
+    /** The mistakes in those that have not been looked at yet, and in the sub-resource classes to which they lead. */
+    public SortedSet<Refusal> check(Collection<Class<?>> resources) {
+        SortedSet<Refusal> refusals = new TreeSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(resources);
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            if (ofRuntime.test(type) || !checked.add(type)) {
+                continue;
+            }
+            ResourceClass checking = of(type);
+            refusals.addAll(checking.refusals());
+            warnings.addAll(checking.warnings());
+            List<Locator> locators = Locator.of(checking.type());
+            new LocatorCheck(checking.type(), checking.walk(), ofRuntime).addTo(locatorWarnings, locators);
+            for (Locator locator : locators) {
+                Class<?> next = locator.plainClass();
+                if (next != null) {
+                    open.add(next);
+                }
+            }
+        }
+        return refusals;
+    }
+
+    /** Whether the class, or one below it, has been looked at. */
+    public boolean knowsSubtypeOf(Class<?> type) {
+        return checked.contains(type) || checked.stream().anyMatch(type::isAssignableFrom);
+    }
+
+    /** What is safe, but may not be what the developer meant; to be said once: saying it forgets it. */
+    public List<String> takeWarnings() {
+        return take(warnings);
+    }
+
+    /** The same of what concerns a runtime that does not tell which locator it took. */
+    public List<String> takeLocatorWarnings() {
+        return take(locatorWarnings);
+    }
+
+    private static List<String> take(SortedSet<String> warnings) {
+        List<String> taken = List.copyOf(warnings);
+        warnings.clear();
+        return taken;
+    }
+
+    // What counts.
+
+    /** Why nothing about a class can be trusted; empty if it can. */
+    public SortedSet<Refusal> mistakes(Class<?> type) {
+        return of(type).refusals();
+    }
+
+    /**
+     * What a method of a concrete class declares.
+     *
+     * @param method in that class or a supertype
+     */
+    public Declared declared(Class<?> concrete, Method method) {
+        return of(concrete).declared(method);
+    }
+
+    /** What a proxy's other interfaces declare for a method of the class that it stands for; {@code null} for nothing. */
+    public @Nullable Declaration declaredBesides(Class<?> proxy, Class<?> target, Method method) {
+        List<Refusal> refusals = new ArrayList<>();
+        ResourceType others = ResourceType.withoutSupertypes(proxy, target);
+        DeclarationWalk walk = new DeclarationWalk(others, refusals);
+        Member member = others.member(method);
+        Declaration declared = member == null ? walk.ofType() : walk.of(member);
+        return refusals.isEmpty() ? declared : Declaration.UNDECIDABLE;
+    }
+
+    /** What a class declares as a whole, such as an Application; mistakes go into {@code refusals}. */
+    public static @Nullable Declaration declaredByType(Class<?> type, Collection<Refusal> refusals) {
+        return new DeclarationWalk(new ResourceType(type), refusals).ofType();
+    }
+
+    // What leads where.
+
+    /** The locators of a class from which an instance of another can have come. */
+    public List<Method> locatorsTo(Class<?> next, Class<?> concrete) {
+        List<Method> found = new ArrayList<>(1);
+        for (Locator locator : Locator.of(of(concrete).type())) {
+            if (locator.mayReturn(next, ofRuntime)) {
+                found.add(locator.method());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a locator of this class may have been taken more than once in a row. */
+    public boolean mayRepeat(Class<?> concrete) {
+        for (Locator locator : Locator.of(of(concrete).type())) {
+            if (locator.mayRepeat(ofRuntime)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a method of this class answers an HTTP method, as far as annotations tell. */
+    public boolean hasVerb(Class<?> concrete, Method method) {
+        Member member = of(concrete).type().member(method);
+        return member != null && member.hasVerb();
+    }
+
+    /** The routes of a root resource class, below its own template. */
+    public List<Route> rootRoutes(Class<?> type) {
+        return Route.ofRoot(of(type).type());
+    }
+
+    /** The routes of a class, without its own template. */
+    public List<Route> routes(Class<?> type) {
+        return Route.of(of(type).type());
+    }
+
+    /** The class that a locator says it returns, or {@code null} if the declared type tells nothing. */
+    public static @Nullable Class<?> returned(Method locator) {
+        return Locator.of(locator).plainClass();
+    }
+
+    /** The template of a root resource class, without slashes at its ends. */
+    public String path(Class<?> type) {
+        return of(type).type().path();
+    }
+
+    /** The part of the template that a method adds, and the method as the concrete class has it. */
+    public Place place(Class<?> concrete, Method method) {
+        Member member = of(concrete).type().member(method);
+        return member == null
+                ? new Place("", method)
+                : new Place(member.mapping().path(), member.nearest());
+    }
+
+    /** Whether two methods are one: the same, or one overrides the other. */
+    public boolean areOne(Class<?> concrete, Method one, Method other) {
+        ResourceType type = of(concrete).type();
+        Member member = type.member(one);
+        return member != null && member.equals(type.member(other));
+    }
+
+    // What a class is.
+
+    /** A class that the runtime takes for a root resource: {@code @Path} stands on it or on a supertype. */
+    public static boolean isRoot(Class<?> type) {
+        return ResourceType.isRoot(type);
+    }
+
+    /** Whether the runtime can call an instance of exactly this class. */
+    public static boolean isInstantiable(Class<?> type) {
+        return ResourceType.isInstantiable(type);
+    }
+
+    /** Whether it was made of interfaces alone, so that what it stands for cannot be seen. */
+    public static boolean showsInterfacesAlone(Class<?> type) {
+        return ProxyClass.showsInterfacesAlone(type);
+    }
+
+    /** The class that a proxy stands for; {@code null} if the instance is itself, or does not tell. */
+    public static @Nullable Class<?> targetOf(Object instance) {
+        return ProxyTarget.of(instance);
+    }
+
+    /**
+     * What a method declares.
+     *
+     * @param own the declaration that counts; {@code null} for none
+     * @param besides what has to be met as well, since nobody can tell which method is called
+     */
+    public record Declared(@Nullable Declaration own, Collection<Declaration> besides) {}
+
+    /**
+     * Where a method is reached.
+     *
+     * @param path the part of the template that it adds, without slashes at its ends
+     * @param method as the concrete class has it
+     */
+    public record Place(String path, Method method) {}
+}

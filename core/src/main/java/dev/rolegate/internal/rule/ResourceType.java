@@ -1,0 +1,137 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.internal.rule.Overrides.Group;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A concrete class with all its supertypes: its methods, each with every method that it overrides or implements. */
+final class ResourceType {
+
+    private final Class<?> type;
+    private final List<Class<?>> hierarchy;
+    private final Set<Member> members = new LinkedHashSet<>();
+    private final Map<Method, Member> byMethod = new HashMap<>();
+
+    ResourceType(Class<?> type) {
+        this(type, hierarchy(type));
+    }
+
+    private ResourceType(Class<?> type, List<Class<?>> hierarchy) {
+        this.type = type;
+        this.hierarchy = hierarchy;
+        boolean callable = isInstantiable() && !ProxyClass.showsInterfacesAlone(type);
+        Map<Group, Member> joined = Forwarding.join(hierarchy, Overrides.of(hierarchy), callable);
+        joined.forEach((group, member) -> {
+            // A static method that is hidden is reached only by its own name.
+            if (!byMethod.containsKey(group.nearest())) {
+                members.add(member);
+            }
+            group.methods().forEach(method -> byMethod.putIfAbsent(method, member));
+            byMethod.put(group.nearest(), member);
+        });
+    }
+
+    /** What a proxy's interfaces declare that are no supertypes of what it stands for. */
+    static ResourceType withoutSupertypes(Class<?> proxy, Class<?> target) {
+        List<Class<?>> others = hierarchy(proxy).stream()
+                .filter(each -> each.isInterface() && !each.isAssignableFrom(target))
+                .toList();
+        return new ResourceType(proxy, others);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    /** The class, its superclasses without Object, then their interfaces in class order. */
+    List<Class<?>> hierarchy() {
+        return hierarchy;
+    }
+
+    Collection<Member> members() {
+        return members;
+    }
+
+    /** A class that the runtime takes for a root resource: {@code @Path} stands on it or on a supertype. */
+    boolean isRoot() {
+        return isRoot(type);
+    }
+
+    /** The template of a root resource class, without slashes at its ends. */
+    String path() {
+        for (Class<?> each : hierarchy) {
+            Path path = each.getAnnotation(Path.class);
+            if (path != null) {
+                return Mapping.trimmed(path.value());
+            }
+        }
+        return "";
+    }
+
+    static boolean isRoot(Class<?> type) {
+        if (type.isAnnotationPresent(Path.class)) {
+            return true;
+        }
+        for (Class<?> each : type.getInterfaces()) {
+            if (isRoot(each)) {
+                return true;
+            }
+        }
+        Class<?> superclass = type.getSuperclass();
+        return superclass != null && isRoot(superclass);
+    }
+
+    /** Whether the runtime can call an instance of exactly this class. */
+    boolean isInstantiable() {
+        return isInstantiable(type);
+    }
+
+    static boolean isInstantiable(Class<?> type) {
+        return !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
+    }
+
+    /** The member that a method of this class or a supertype, forwarding ones included, stands for. */
+    @Nullable
+    Member member(Method method) {
+        return hierarchy.contains(method.getDeclaringClass()) ? byMethod.get(method) : ofUnrelated(method);
+    }
+
+    /** By raw parameter types: an unrelated type may be what a runtime knows the class by. */
+    private @Nullable Member ofUnrelated(Method method) {
+        Set<Member> found = new LinkedHashSet<>();
+        byMethod.forEach((each, member) -> {
+            if (each.getName().equals(method.getName())
+                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())) {
+                found.add(member);
+            }
+        });
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static List<Class<?>> hierarchy(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+            all.add(c);
+        }
+        for (Class<?> c : List.copyOf(all)) {
+            addInterfaces(c, all);
+        }
+        return List.copyOf(all);
+    }
+
+    private static void addInterfaces(Class<?> type, Set<Class<?>> all) {
+        for (Class<?> each : type.getInterfaces()) {
+            all.add(each);
+            addInterfaces(each, all);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rolegate.internal.rule;
+
+import dev.rolegate.RequiresRole;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.security.CodeSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** How refusals and warnings write annotations, classes and methods: as the developer did. */
+public final class Sources {
+
+    private Sources() {}
+
+    static String of(RequiresRole role, Annotation outermost) {
+        List<String> roles = Arrays.asList(role.value());
+        String value = roles.size() == 1 ? SafeText.quoted(roles.get(0)) : "{" + SafeText.quoted(roles) + "}";
+        StringJoiner attributes = new StringJoiner(", ", "@RequiresRole(", ")");
+        boolean alone = role.message().isEmpty() && !role.hide();
+        attributes.add(alone ? value : "value = " + value);
+        if (!role.message().isEmpty()) {
+            attributes.add("message = " + SafeText.quoted(role.message()));
+        }
+        if (role.hide()) {
+            attributes.add("hide = true");
+        }
+        return outermost == role || outermost instanceof RequiresRole.All
+                ? attributes.toString()
+                : "@" + outermost.annotationType().getSimpleName() + " (" + attributes + ")";
+    }
+
+    static String ofRolesAllowed(List<String> roles) {
+        return "@RolesAllowed"
+                + (roles.size() == 1
+                        ? "(" + SafeText.quoted(roles.get(0)) + ")"
+                        : "({" + SafeText.quoted(roles) + "})");
+    }
+
+    /** A class. */
+    public static String of(Class<?> type) {
+        return type.getName();
+    }
+
+    /** A method of a class. */
+    public static String of(Class<?> type, Method method) {
+        return type.getName() + "." + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The jar or folder that a class comes from. */
+    static String archiveOf(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? "of unknown origin"
+                : SafeText.escaped(source.getLocation().toString());
+    }
+}
