@@ -47,7 +47,7 @@ record Mapping(List<String> verbs, @Nullable String template) {
     }
 
     boolean saysSomething() {
-        return this != NONE;
+        return template != null || !verbs.isEmpty();
     }
 
     /** The template, empty where the method adds nothing to that of its class. */
