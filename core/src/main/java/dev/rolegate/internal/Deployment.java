@@ -264,8 +264,10 @@ public final class Deployment {
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
-    synchronized void announce(Class<?> type, Method method, Configuration configuration) {
+    synchronized void announce(Class<?> announced, Method method, Configuration configuration) {
         readAgain(configuration);
+        // Jersey's configuration of a method has none of the instances.
+        Class<?> type = Match.typeOf(announced, decisions.configuration());
         if (!integrated) {
             check.takeLocatorWarnings().forEach(Deployment::warn);
         }
