@@ -42,7 +42,7 @@ final class PortableMatchReader implements MatchReader {
             // Quarkus has not made the instance yet, unless it came through locators.
             return requirements().isRoot(type) ? new Match(List.of(), type, method) : null;
         }
-        List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched);
+        List<Match.Step> locators = matched.size() == 1 ? List.of() : locators(matched, request);
         return locators == null ? null : withGets(Match.of(locators, matched.get(0), type, method), request);
     }
 
@@ -61,6 +61,25 @@ final class PortableMatchReader implements MatchReader {
         }
         List<Match.Step> gets = deployment.getsThatPatchMayRun(match);
         return gets == null ? null : match.with(gets);
+    }
+
+    private @Nullable List<Match.Step> locators(List<Object> matched, ContainerRequestContext request) {
+        // One that was built with the runtime's own API would be missing among the candidates.
+        return deployment.runtime().locatorCount().areAll(request, method -> isAnnotated(method, matched))
+                ? locators(matched)
+                : null;
+    }
+
+    /** Whether a matched instance has it as a locator, as annotations tell. */
+    private boolean isAnnotated(Method taken, List<Object> matched) {
+        for (Object each : matched) {
+            Class<?> type = classOf(each);
+            if (taken.getDeclaringClass().isAssignableFrom(type)
+                    && requirements().isLocator(type, taken)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -157,6 +157,12 @@ final class Requirements {
         return member == null || !member.hasVerb();
     }
 
+    /** Whether a method of this class is a sub-resource locator, as annotations tell. */
+    boolean isLocator(Class<?> concrete, Method method) {
+        Member member = compiled(concrete).type.member(method);
+        return member != null && member.isLocator();
+    }
+
     boolean isRoot(Class<?> concrete) {
         return compiled(concrete).type.isRoot();
     }
