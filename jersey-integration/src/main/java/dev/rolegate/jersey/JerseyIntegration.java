@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.ext.Providers;
+import org.glassfish.jersey.InjectionManagerProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +32,14 @@ public final class JerseyIntegration implements Feature {
     @Context
     private @Nullable Application application;
 
-    @Context
-    private @Nullable Providers providers;
-
     /** For Jersey's discovery. */
     public JerseyIntegration() {}
 
     @Override
     public boolean configure(FeatureContext context) {
         Deployment deployment = Deployment.of(context, JerseyIntegration.class, "org.glassfish.jersey");
-        deployment.integrate(portable -> new JerseyHost(portable, new UnknownPath(providers)));
+        deployment.integrate(portable ->
+                new JerseyHost(portable, new UnknownPath(InjectionManagerProvider.getInjectionManager(context))));
         context.register(new ResourceModelCheck(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application);

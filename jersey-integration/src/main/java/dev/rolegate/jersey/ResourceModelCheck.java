@@ -30,10 +30,10 @@ final class ResourceModelCheck implements ModelProcessor {
     @Override
     public ResourceModel processResourceModel(ResourceModel model, Configuration configuration) {
         Set<Class<?>> handlers = new LinkedHashSet<>();
-        collect(model.getRootResources(), handlers);
+        collect(model.getRootResources(), handlers, configuration);
         deployment.check(handlers);
         deployment.routes(model.getRootResources().stream()
-                .flatMap(ResourceModelCheck::routes)
+                .flatMap(resource -> routes(resource, configuration))
                 .toList());
         return model;
     }
@@ -44,38 +44,41 @@ final class ResourceModelCheck implements ModelProcessor {
         return model;
     }
 
-    private static void collect(Collection<Resource> resources, Set<Class<?>> handlers) {
+    private static void collect(Collection<Resource> resources, Set<Class<?>> handlers, Configuration configuration) {
         for (Resource resource : resources) {
-            handlers.addAll(resource.getHandlerClasses());
+            Set<Class<?>> classes = new LinkedHashSet<>(resource.getHandlerClasses());
             // Among its classes are those of its instances, which may be proxies.
-            resource.getHandlerInstances().forEach(each -> handlers.remove(each.getClass()));
+            resource.getHandlerInstances().forEach(each -> classes.remove(each.getClass()));
+            classes.forEach(each -> handlers.add(Match.typeOf(each, configuration)));
             resource.getHandlerInstances().forEach(each -> handlers.add(Match.typeOf(each)));
-            collect(resource.getChildResources(), handlers);
+            collect(resource.getChildResources(), handlers, configuration);
         }
     }
 
-    private static Stream<Route> routes(Resource resource) {
+    private static Stream<Route> routes(Resource resource, Configuration configuration) {
         return Stream.concat(
-                        resource.getAllMethods().stream().map(ResourceModelCheck::route),
-                        resource.getChildResources().stream().flatMap(ResourceModelCheck::routes))
+                        resource.getAllMethods().stream().map(method -> route(method, configuration)),
+                        resource.getChildResources().stream().flatMap(child -> routes(child, configuration)))
                 .map(route -> route.below(resource.getPath()));
     }
 
     /** Jersey gives a locator no HTTP method. */
-    private static Route route(ResourceMethod method) {
+    private static Route route(ResourceMethod method, Configuration configuration) {
         Invocable called = method.getInvocable();
         return new Route(
                 Objects.requireNonNullElse(method.getHttpMethod(), ""),
                 "",
-                handlerClass(called.getHandler()),
+                handlerClass(called.getHandler(), configuration),
                 called.getHandlingMethod(),
                 texts(method.getConsumedTypes()),
                 texts(method.getProducedTypes()));
     }
 
-    /** What a proxy stands for, if its instance tells. */
-    private static Class<?> handlerClass(MethodHandler handler) {
-        return handler.isClassBased() ? handler.getHandlerClass() : Match.typeOf(handler.getInstance(null));
+    /** What a proxy stands for, if its instance tells. Of a registered instance Jersey's model has the class alone. */
+    private static Class<?> handlerClass(MethodHandler handler, Configuration configuration) {
+        return handler.isClassBased()
+                ? Match.typeOf(handler.getHandlerClass(), configuration)
+                : Match.typeOf(handler.getInstance(null));
     }
 
     private static List<String> texts(List<MediaType> types) {

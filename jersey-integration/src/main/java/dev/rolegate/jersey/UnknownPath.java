@@ -6,9 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Providers;
+import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.internal.inject.Providers;
+import org.glassfish.jersey.internal.inject.ServiceHolder;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
+import org.glassfish.jersey.spi.ExceptionMappers;
+import org.glassfish.jersey.spi.ExtendedExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownPath {
 
-    private final @Nullable Providers providers;
+    private final InjectionManager providers;
 
-    /** Looked for once, since that makes garbage; with the first hidden request, when all are registered. */
-    private volatile @Nullable ExceptionMapper<NotFoundException> mapper;
+    /** Looked for with the first hidden request, when all are registered. */
+    private volatile @Nullable ExceptionMappers mappers;
 
-    private volatile boolean searched;
+    /** What is found for each {@code NotFoundException}, since to look for it makes garbage. */
+    private @Nullable ExceptionMapper<NotFoundException> mapper;
 
-    UnknownPath(@Nullable Providers providers) {
+    /** Whether a mapper may decline one of them. */
+    private boolean isAskedEachTime;
+
+    UnknownPath(InjectionManager providers) {
         this.providers = providers;
     }
 
     /** {@code false} if Jersey may answer by itself, since it would add nothing. */
     boolean answers(ContainerRequestContext request, NotFoundException unknown) {
-        ExceptionMapper<NotFoundException> mapper = mapper();
-        if (mapper == null && !request.getMethod().equals(HttpMethod.HEAD)) {
-            return false;
-        }
-        Response answer = mapper == null ? unknown.getResponse() : map(mapper, unknown);
-        if (answer == null) {
+        Response answer;
+        try {
+            ExceptionMapper<NotFoundException> found = mapper(unknown);
+            if (found == null && !request.getMethod().equals(HttpMethod.HEAD)) {
+                return false;
+            }
+            answer = found == null ? unknown.getResponse() : mapped(found, unknown);
+        } catch (RuntimeException | LinkageError failed) {
+            // Jersey calls it again then, and answers as it does for every mapper that fails.
             return false;
         }
         request.abortWith(
@@ -45,25 +56,23 @@ final class UnknownPath {
         return true;
     }
 
-    /** The application's own. Jersey keeps one instance of each, in an order that no request changes. */
-    private @Nullable ExceptionMapper<NotFoundException> mapper() {
-        if (!searched) {
-            ExceptionMapper<NotFoundException> found =
-                    providers == null ? null : providers.getExceptionMapper(NotFoundException.class);
-            mapper = found == null || found.getClass().getName().startsWith("org.glassfish.jersey.") ? null : found;
-            searched = true;
+    /** As Jersey finds it. It keeps one instance of each, in an order that no request changes. */
+    private @Nullable ExceptionMapper<NotFoundException> mapper(NotFoundException unknown) {
+        ExceptionMappers known = mappers;
+        if (known == null) {
+            known = providers.getInstance(ExceptionMappers.class);
+            for (ServiceHolder<?> each : Providers.getAllServiceHolders(providers, ExceptionMapper.class)) {
+                isAskedEachTime |= each.getInstance() instanceof ExtendedExceptionMapper;
+            }
+            mapper = isAskedEachTime ? null : known.findMapping(unknown);
+            mappers = known;
         }
-        return mapper;
+        return isAskedEachTime ? known.findMapping(unknown) : mapper;
     }
 
-    /** {@code null} if it fails: Jersey calls it again then, and answers as it does for every mapper that fails. */
-    private static @Nullable Response map(ExceptionMapper<NotFoundException> mapper, NotFoundException unknown) {
-        try {
-            Response mapped = mapper.toResponse(unknown);
-            return mapped == null ? Response.noContent().build() : mapped;
-        } catch (RuntimeException | LinkageError failed) {
-            return null;
-        }
+    private static Response mapped(ExceptionMapper<NotFoundException> mapper, NotFoundException unknown) {
+        Response mapped = mapper.toResponse(unknown);
+        return mapped == null ? Response.noContent().build() : mapped;
     }
 
     /** Has a media type for the first who asks, Jersey, which would choose one else; afterwards its own or none. */

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -207,8 +208,9 @@ public final class Deployment {
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
     private synchronized void announced(ResourceInfo announced, Configuration configuration) {
-        Class<?> type = announced.getResourceClass();
         readAgain(configuration);
+        // The configuration of a method may have none of the instances.
+        Class<?> type = Match.typeOf(announced.getResourceClass(), policies.configuration());
         if (!host.isExact()) {
             classes.takeLocatorWarnings().forEach(Deployment::warn);
         }

@@ -5,43 +5,80 @@ import jakarta.ws.rs.core.Configuration;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Jersey without its integration: it tells how many locators it took. */
+/**
+ * Jersey without its integration: it tells the locators that it took. Its list of instances has none for a locator that returns
+ * a model of its own class, and two where a model was extended; and locators that were built with its own API no annotation
+ * shows.
+ */
 final class Jersey extends Quirks {
 
     static final String PREFIX = "org.glassfish.jersey.";
 
-    private static final String URI_INFO = "org.glassfish.jersey.server.ExtendedUriInfo";
-
     private volatile @Nullable MethodHandle locators;
+    private volatile @Nullable MethodHandle method;
 
     Jersey() {
         super(PREFIX);
     }
 
-    /** It lists no instance for a locator that returns a model of its own class, and two where a model was extended. */
     @Override
     int locatorsTaken(ContainerRequestContext request) {
+        return taken(request).size();
+    }
+
+    @Override
+    boolean areLocatorsKnown(ContainerRequestContext request, Predicate<Method> known) {
+        for (Object each : taken(request)) {
+            if (!known.test(methodOf(each))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<?> taken(ContainerRequestContext request) {
         Object uri = request.getUriInfo();
         try {
             MethodHandle known = locators;
             if (known == null) {
-                known = locators(uri.getClass().getClassLoader());
+                known = getter(uri.getClass().getClassLoader(), "ExtendedUriInfo", "getMatchedResourceLocators")
+                        .asType(MethodType.methodType(List.class, Object.class));
                 locators = known;
             }
             // Exact: any other call would make an array for each request.
-            return ((List<?>) known.invokeExact(uri)).size();
+            return (List<?>) known.invokeExact(uri);
         } catch (Throwable unreadable) {
             throw new IllegalStateException("Jersey does not tell the locators that it took.", unreadable);
         }
     }
 
-    private static MethodHandle locators(ClassLoader jersey) throws ReflectiveOperationException {
+    private Method methodOf(Object locator) {
+        try {
+            MethodHandle known = method;
+            if (known == null) {
+                ClassLoader jersey = locator.getClass().getClassLoader();
+                known = MethodHandles.filterReturnValue(
+                                getter(jersey, "model.ResourceMethod", "getInvocable"),
+                                getter(jersey, "model.Invocable", "getHandlingMethod"))
+                        .asType(MethodType.methodType(Method.class, Object.class));
+                method = known;
+            }
+            return (Method) known.invokeExact(locator);
+        } catch (Throwable unreadable) {
+            throw new IllegalStateException("Jersey does not tell the locators that it took.", unreadable);
+        }
+    }
+
+    private static MethodHandle getter(ClassLoader jersey, String type, String name)
+            throws ReflectiveOperationException {
         return MethodHandles.publicLookup()
-                .unreflect(Class.forName(URI_INFO, false, jersey).getMethod("getMatchedResourceLocators"))
-                .asType(MethodType.methodType(List.class, Object.class));
+                .unreflect(
+                        Class.forName(PREFIX + "server." + type, false, jersey).getMethod(name));
     }
 
     @Override

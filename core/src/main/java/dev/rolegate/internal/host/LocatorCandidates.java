@@ -44,6 +44,17 @@ final class LocatorCandidates {
         return all;
     }
 
+    /** Whether a matched instance has this method as a locator, as annotations tell. */
+    boolean have(Method taken, List<Object> matched) {
+        for (Object each : matched) {
+            Class<?> type = classOf(each);
+            if (taken.getDeclaringClass().isAssignableFrom(type) && classes.isLocator(type, taken)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void addTo(List<Step> all, List<Step> steps, Object ancestor) {
         if (ancestor instanceof Class<?> || ResourceClasses.targetOf(ancestor) == null) {
             all.addAll(steps);

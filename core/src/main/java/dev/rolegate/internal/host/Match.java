@@ -1,6 +1,7 @@
 package dev.rolegate.internal.host;
 
 import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,18 @@ public record Match(
     public static Class<?> typeOf(Object instance) {
         Class<?> target = ResourceClasses.targetOf(instance);
         return target == null ? instance.getClass() : target;
+    }
+
+    /** The class by which the instance of a class is decided that is registered, if one is; a proxy's class tells nothing. */
+    public static Class<?> typeOf(Class<?> type, Configuration configuration) {
+        if (ResourceClasses.showsInterfacesAlone(type)) {
+            for (Object each : configuration.getInstances()) {
+                if (each.getClass() == type) {
+                    return typeOf(each);
+                }
+            }
+        }
+        return type;
     }
 
     /**

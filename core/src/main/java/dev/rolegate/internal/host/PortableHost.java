@@ -57,7 +57,7 @@ final class PortableHost implements Host {
             // Quarkus has not made the instance yet, unless it came through locators.
             return ResourceClasses.isRoot(type) ? new Match(List.of(), type, method) : null;
         }
-        List<Step> locators = matched.size() == 1 ? List.of() : candidates.of(matched);
+        List<Step> locators = matched.size() == 1 ? List.of() : locators(matched, request);
         return locators == null ? null : withGets(Match.of(locators, matched.get(0), type, method), request);
     }
 
@@ -67,6 +67,13 @@ final class PortableHost implements Host {
         return taken == Quirks.UNTOLD
                 || (taken == Math.max(0, matched.size() - 1)
                         && !(quirks.mayAnnounceLocators() && !classes.hasVerb(type, method)));
+    }
+
+    private @Nullable List<Step> locators(List<Object> matched, ContainerRequestContext request) {
+        // One that was built with the runtime's own API would be missing among the candidates.
+        return quirks.areLocatorsKnown(request, method -> candidates.have(method, matched))
+                ? candidates.of(matched)
+                : null;
     }
 
     private @Nullable Match withGets(Match match, ContainerRequestContext request) {

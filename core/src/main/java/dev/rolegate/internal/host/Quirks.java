@@ -4,7 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a runtime does otherwise than the Jakarta REST API lets one expect; this is one that does nothing otherwise. */
 class Quirks {
@@ -79,12 +81,21 @@ class Quirks {
 
     /**
      * How many sub-resource locators it took for a request, as it tells besides the Jakarta REST API, whose list of
-     * instances may be longer or shorter than that. It is trusted for this number alone.
+     * instances may be longer or shorter than that. It is trusted for this number alone, and to deny.
      *
      * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
      */
     int locatorsTaken(ContainerRequestContext request) {
         return UNTOLD;
+    }
+
+    /**
+     * Whether each of them is one that is looked for; where the runtime does not tell them, none is known not to be.
+     *
+     * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
+     */
+    boolean areLocatorsKnown(ContainerRequestContext request, Predicate<Method> known) {
+        return true;
     }
 
     /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */

@@ -148,6 +148,12 @@ public final class ResourceClasses {
         return member != null && member.hasVerb();
     }
 
+    /** Whether a method of this class is a sub-resource locator, as annotations tell. */
+    public boolean isLocator(Class<?> concrete, Method method) {
+        Member member = of(concrete).type().member(method);
+        return member != null && member.isLocator();
+    }
+
     /** The routes of a root resource class, below its own template. */
     public List<Route> rootRoutes(Class<?> type) {
         return Route.ofRoot(of(type).type());

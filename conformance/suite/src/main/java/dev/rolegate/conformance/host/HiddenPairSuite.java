@@ -6,6 +6,7 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.Identity;
 import dev.rolegate.conformance.Reply;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.NotFoundException;
@@ -152,6 +153,15 @@ abstract class HiddenPairSuite {
         }
     }
 
+    /** Is asked before one without a priority. */
+    @Priority(100)
+    private static final class Preferred implements ExceptionMapper<NotFoundException> {
+        @Override
+        public Response toResponse(NotFoundException exception) {
+            return Response.status(404).entity("Nothing is preferred.").build();
+        }
+    }
+
     /** Tells what it sees of the response. */
     private static final class Tells implements ContainerResponseFilter {
         @Override
@@ -171,6 +181,8 @@ abstract class HiddenPairSuite {
                 "a mapper with bytes", List.of(new Untyped(() -> "Nothing.".getBytes(StandardCharsets.UTF_8))));
         applications.put("a mapper without an entity", List.of(new Untyped(() -> null), new Tells()));
         applications.put("a mapper with a type", List.of(new Typed(), new Tells()));
+        applications.put(
+                "two mappers for one exception", List.of(new Untyped(() -> "Nothing."), new Preferred(), new Tells()));
         return applications;
     }
 

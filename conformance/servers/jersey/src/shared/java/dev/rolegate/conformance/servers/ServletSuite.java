@@ -18,10 +18,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Application;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,8 +53,8 @@ abstract class ServletSuite {
     private Server server = Server.on(0, () -> {});
 
     /**
-     * Starts a server with an application and these servlets, by their mappings. Every {@link #PAGED} status without an entity has the
-     * page {@code /page}, and {@link #TEAPOT} has {@code /guarded}.
+     * Starts a server with an application, {@link Compressing} in front of it, and these servlets, by their mappings. Every
+     * {@link #PAGED} status without an entity has the page {@code /page}, and {@link #TEAPOT} has {@code /guarded}.
      */
     abstract Server start(Application application, Map<String, HttpServlet> servlets) throws Exception;
 
@@ -144,6 +152,37 @@ abstract class ServletSuite {
     @DisplayName("11: a caller with the role is not")
     void granted(String path) throws IOException {
         assertEquals("secret", get(path, Identity.ADMIN).body());
+    }
+
+    @Test
+    @DisplayName("4: a denial that a filter compresses is whole, and so is the next answer on its connection")
+    void compressed() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.base().resolve("guarded")).timeout(Duration.ofSeconds(20));
+        HttpResponse<byte[]> denied = client.send(
+                request.copy()
+                        .header("Accept-Encoding", "gzip")
+                        .header(Identity.HEADER, Identity.USER.toString())
+                        .build(),
+                BodyHandlers.ofByteArray());
+        HttpResponse<String> next = client.send(
+                request.copy()
+                        .header(Identity.HEADER, Identity.ADMIN.toString())
+                        .build(),
+                BodyHandlers.ofString());
+        String connection = denied.headers().firstValue(Compressing.CONNECTION).orElse("");
+        assertEquals(
+                List.of("403 [gzip] " + NEEDS_ADMIN, "200 secret " + connection),
+                List.of(
+                        denied.statusCode() + " " + denied.headers().allValues("Content-Encoding") + " "
+                                + new String(
+                                        new GZIPInputStream(new ByteArrayInputStream(denied.body())).readAllBytes(),
+                                        StandardCharsets.UTF_8),
+                        next.statusCode() + " " + next.body() + " "
+                                + next.headers()
+                                        .firstValue(Compressing.CONNECTION)
+                                        .orElse("none")));
     }
 
     @ParameterizedTest

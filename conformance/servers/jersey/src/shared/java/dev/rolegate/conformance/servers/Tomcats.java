@@ -12,6 +12,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 
 /** Tomcat with one context, on a free port. */
 final class Tomcats {
@@ -32,9 +34,10 @@ final class Tomcats {
         });
     }
 
-    /** With the pages that {@link ServletSuite} asks for. */
+    /** With the filter and the pages that {@link ServletSuite} asks for. */
     static Server start(Map<String, HttpServlet> servlets, Consumer<Context> rest) throws Exception {
         return start(context -> {
+            compress(context);
             rest.accept(context);
             servlets.forEach((mapping, servlet) -> add(context, mapping, servlet, mapping));
             for (int status : ServletSuite.PAGED) {
@@ -42,6 +45,18 @@ final class Tomcats {
             }
             page(context, ServletSuite.TEAPOT, "/guarded");
         });
+    }
+
+    private static void compress(Context context) {
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("compressing");
+        filter.setFilter(new Compressing());
+        filter.setAsyncSupported("true");
+        context.addFilterDef(filter);
+        FilterMap everything = new FilterMap();
+        everything.setFilterName("compressing");
+        everything.addURLPattern("/*");
+        context.addFilterMap(everything);
     }
 
     private static void page(Context context, int status, String location) {
