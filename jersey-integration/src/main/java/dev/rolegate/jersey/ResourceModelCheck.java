@@ -5,12 +5,12 @@ import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.MethodHandler;
 import org.glassfish.jersey.server.model.ModelProcessor;
@@ -32,9 +32,11 @@ final class ResourceModelCheck implements ModelProcessor {
         Set<Class<?>> handlers = new LinkedHashSet<>();
         collect(model.getRootResources(), handlers, configuration);
         deployment.check(handlers);
-        deployment.routes(model.getRootResources().stream()
-                .flatMap(resource -> routes(resource, configuration))
-                .toList());
+        List<Route> routes = new ArrayList<>();
+        for (Resource each : model.getRootResources()) {
+            addTo(routes, each, configuration);
+        }
+        deployment.routes(routes);
         return model;
     }
 
@@ -48,18 +50,28 @@ final class ResourceModelCheck implements ModelProcessor {
         for (Resource resource : resources) {
             Set<Class<?>> classes = new LinkedHashSet<>(resource.getHandlerClasses());
             // Among its classes are those of its instances, which may be proxies.
-            resource.getHandlerInstances().forEach(each -> classes.remove(each.getClass()));
-            classes.forEach(each -> handlers.add(Match.typeOf(each, configuration)));
-            resource.getHandlerInstances().forEach(each -> handlers.add(Match.typeOf(each)));
+            for (Object each : resource.getHandlerInstances()) {
+                classes.remove(each.getClass());
+                handlers.add(Match.typeOf(each));
+            }
+            for (Class<?> each : classes) {
+                handlers.add(Match.typeOf(each, configuration));
+            }
             collect(resource.getChildResources(), handlers, configuration);
         }
     }
 
-    private static Stream<Route> routes(Resource resource, Configuration configuration) {
-        return Stream.concat(
-                        resource.getAllMethods().stream().map(method -> route(method, configuration)),
-                        resource.getChildResources().stream().flatMap(child -> routes(child, configuration)))
-                .map(route -> route.below(resource.getPath()));
+    private static void addTo(List<Route> routes, Resource resource, Configuration configuration) {
+        List<Route> own = new ArrayList<>();
+        for (ResourceMethod each : resource.getAllMethods()) {
+            own.add(route(each, configuration));
+        }
+        for (Resource each : resource.getChildResources()) {
+            addTo(own, each, configuration);
+        }
+        for (Route each : own) {
+            routes.add(each.below(resource.getPath()));
+        }
     }
 
     /** Jersey gives a locator no HTTP method. */
@@ -82,6 +94,10 @@ final class ResourceModelCheck implements ModelProcessor {
     }
 
     private static List<String> texts(List<MediaType> types) {
-        return types.stream().map(MediaType::toString).toList();
+        List<String> texts = new ArrayList<>(types.size());
+        for (MediaType each : types) {
+            texts.add(each.toString());
+        }
+        return List.copyOf(texts);
     }
 }

@@ -39,7 +39,9 @@ final class DenialBody {
 
     /** Renders the 403 with this message once. */
     void prepare(String message) {
-        prepared.computeIfAbsent(message, this::renderForbidden);
+        if (!prepared.containsKey(message)) {
+            prepared.putIfAbsent(message, renderForbidden(message));
+        }
     }
 
     byte[] forbidden(String message) {

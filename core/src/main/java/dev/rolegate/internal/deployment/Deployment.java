@@ -24,7 +24,7 @@ public final class Deployment {
     private static final String PROPERTY = "dev.rolegate.deployment";
     private static final System.Logger LOG = System.getLogger("dev.rolegate");
 
-    private final ResourceClasses classes = new ResourceClasses(type -> host().owns(type));
+    private final ResourceClasses classes = new ResourceClasses(this::isOfRuntime);
     private final Policies policies = new Policies(classes);
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policies);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
@@ -194,6 +194,10 @@ public final class Deployment {
         return host;
     }
 
+    private boolean isOfRuntime(Class<?> type) {
+        return host.owns(type);
+    }
+
     private void look(Collection<Class<?>> resources, List<Refusal> refusals) {
         endpoints.add(resources);
         refusals.addAll(classes.check(resources));
@@ -203,7 +207,7 @@ public final class Deployment {
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }
-        classes.takeWarnings().forEach(Deployment::warn);
+        warn(classes.takeWarnings());
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -212,7 +216,7 @@ public final class Deployment {
         // The configuration of a method may have none of the instances.
         Class<?> type = Match.typeOf(announced.getResourceClass(), policies.configuration());
         if (!host.isExact()) {
-            classes.takeLocatorWarnings().forEach(Deployment::warn);
+            warn(classes.takeLocatorWarnings());
         }
         boolean ofRuntime = host.owns(type);
         // Some runtimes announce the supertype with @Path of a class that was looked at, and sub-resources with a
@@ -282,11 +286,13 @@ public final class Deployment {
         String warning = hidingWarning;
         if (warning != null && policies.hide()) {
             hidingWarning = null;
-            warn(warning);
+            warn(List.of(warning));
         }
     }
 
-    private static void warn(String warning) {
-        LOG.log(System.Logger.Level.WARNING, warning);
+    private static void warn(List<String> warnings) {
+        for (String each : warnings) {
+            LOG.log(System.Logger.Level.WARNING, each);
+        }
     }
 }

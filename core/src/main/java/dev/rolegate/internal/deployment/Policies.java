@@ -79,7 +79,9 @@ final class Policies {
 
     private List<Class<?>> resolve(Configuration configured, List<Refusal> refusals) {
         properties = Options.ours(configured.getProperties());
-        application.registrations().forEach(built -> or(built, refusals));
+        for (Registration built : application.registrations()) {
+            or(built, refusals);
+        }
         Options options = Options.resolve(
                 Objects.requireNonNull(registration), List.of(properties, application.properties()), refusals);
         policy = new Policy(classes, options, application.declaration(refusals), policy);

@@ -33,8 +33,13 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
                 registrations.add(built.registration());
             }
         }
-        classes.removeIf(each -> !ResourceClasses.isRoot(each));
-        return new ShownApplication(Host.unwrapped(injected), registrations, classes);
+        List<Class<?>> resources = new ArrayList<>();
+        for (Class<?> each : classes) {
+            if (ResourceClasses.isRoot(each)) {
+                resources.add(each);
+            }
+        }
+        return new ShownApplication(Host.unwrapped(injected), registrations, resources);
     }
 
     @SuppressWarnings("deprecation") // Still how portable applications register instances.

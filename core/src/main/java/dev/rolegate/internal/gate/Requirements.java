@@ -91,7 +91,17 @@ final class Requirements {
     Requirement endpoint(Class<?> concrete, Method method) {
         Compiled of = of(concrete);
         Requirement known = of.endpoints.get(method);
-        return known != null ? known : of.endpoints.computeIfAbsent(method, of::endpoint);
+        if (known != null) {
+            return known;
+        }
+        synchronized (of) {
+            Requirement first = of.endpoints.get(method);
+            if (first == null) {
+                first = of.endpoint(method);
+                of.endpoints.put(method, first);
+            }
+            return first;
+        }
     }
 
     /** What a sub-resource locator asks for: its own declaration or nothing. */
@@ -126,7 +136,17 @@ final class Requirements {
 
     private Compiled of(Class<?> concrete) {
         Compiled known = compiled.get(concrete);
-        return known != null ? known : compiled.computeIfAbsent(concrete, Compiled::new);
+        if (known != null) {
+            return known;
+        }
+        synchronized (compiled) {
+            Compiled first = compiled.get(concrete);
+            if (first == null) {
+                first = new Compiled(concrete);
+                compiled.put(concrete, first);
+            }
+            return first;
+        }
     }
 
     private Requirement require(Declaration declaration) {

@@ -10,7 +10,6 @@ import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +22,6 @@ public final class Endpoints {
 
     /** Classes that lead to one another in many ways would fill the memory. */
     private static final int MOST_LOCATORS = 10_000;
-
-    private static final Comparator<Reached> ORDER = Comparator.comparing(Reached::path)
-            .thenComparing(Reached::verb)
-            .thenComparing(endpoint -> endpoint.consumes().toString())
-            .thenComparing(endpoint -> endpoint.produces().toString())
-            .thenComparing(endpoint -> Sources.of(endpoint.resourceClass(), endpoint.method()));
 
     /** What lies at the end of a way. */
     public enum End {
@@ -60,12 +53,22 @@ public final class Endpoints {
 
         /** Whether nobody gets there. */
         public boolean isClosed() {
-            return gates.stream().anyMatch(Requirement::isClosed);
+            for (Requirement gate : gates) {
+                if (gate.isClosed()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether everybody gets there. */
         public boolean isOpen() {
-            return !isClosed() && gates.stream().allMatch(gate -> gate.clauses().isEmpty());
+            for (Requirement gate : gates) {
+                if (gate.isClosed() || !gate.clauses().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -127,8 +130,18 @@ public final class Endpoints {
         for (Route route : routes) {
             endpoints.follow(route, Way.NONE);
         }
-        endpoints.found.sort(ORDER);
+        endpoints.found.sort(Endpoints::compare);
         return List.copyOf(endpoints.found);
+    }
+
+    private static int compare(Reached one, Reached other) {
+        int difference = one.path.compareTo(other.path);
+        difference = difference != 0 ? difference : one.verb.compareTo(other.verb);
+        difference = difference != 0 ? difference : one.consumes.toString().compareTo(other.consumes.toString());
+        difference = difference != 0 ? difference : one.produces.toString().compareTo(other.produces.toString());
+        return difference != 0
+                ? difference
+                : Sources.of(one.resourceClass, one.method).compareTo(Sources.of(other.resourceClass, other.method));
     }
 
     /** All of them in a sentence. */
@@ -139,7 +152,9 @@ public final class Endpoints {
         int closed = 0;
         for (Reached each : all) {
             for (Requirement gate : each.gates) {
-                gate.clauses().forEach(clause -> roles.addAll(clause.accepted()));
+                for (Requirement.Clause clause : gate.clauses()) {
+                    roles.addAll(clause.accepted());
+                }
             }
             if (each.end == End.ENDPOINT) {
                 endpoints++;
@@ -166,7 +181,9 @@ public final class Endpoints {
         } else if (into == null) {
             add(route, behind, End.REPEATED);
         } else {
-            routes.forEach(each -> follow(each.below(route.path()), into));
+            for (Route each : routes) {
+                follow(each.below(route.path()), into);
+            }
         }
     }
 

@@ -37,7 +37,9 @@ public record Options(Map<Option, Object> values) {
                 }
             }
         }
-        properties.keySet().forEach(name -> refusals.add(Refusal.unknownProperty(name)));
+        for (String name : properties.keySet()) {
+            refusals.add(Refusal.unknownProperty(name));
+        }
         values.putAll(registration.values());
         return new Options(values);
     }
@@ -46,11 +48,11 @@ public record Options(Map<Option, Object> values) {
     public static Map<String, Object> ours(@Nullable Map<String, Object> place) {
         Map<String, Object> properties = new TreeMap<>();
         if (place != null) {
-            place.forEach((name, value) -> {
-                if (name.startsWith("rolegate.") && value != null) {
-                    properties.put(name, value);
+            for (Map.Entry<String, Object> each : place.entrySet()) {
+                if (each.getKey().startsWith("rolegate.") && each.getValue() != null) {
+                    properties.put(each.getKey(), each.getValue());
                 }
-            });
+            }
         }
         return properties;
     }

@@ -49,6 +49,15 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         }
     }
 
+    boolean hides() {
+        for (Term term : terms) {
+            if (term.hide) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether both ask for the same; order and repetition make no difference. */
     boolean saysTheSameAs(Declaration other) {
         return kind == other.kind && meaning().equals(other.meaning());

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration on one target: its own annotations and, at any depth, the stereotypes among them. */
@@ -82,11 +81,18 @@ final class DeclarationReader {
             return true;
         }
         Method value = valueOfContainer(kind);
-        return !isRequiresRole(kind)
-                && !JAKARTA.containsKey(kind.getName())
-                && !JAVAX.contains(kind.getName())
-                && (value == null || isSilent(value.getReturnType().getComponentType(), seen))
-                && Stream.of(kind.getDeclaredAnnotations()).allMatch(meta -> isSilent(meta.annotationType(), seen));
+        if (isRequiresRole(kind)
+                || JAKARTA.containsKey(kind.getName())
+                || JAVAX.contains(kind.getName())
+                || (value != null && !isSilent(value.getReturnType().getComponentType(), seen))) {
+            return false;
+        }
+        for (Annotation meta : kind.getDeclaredAnnotations()) {
+            if (!isSilent(meta.annotationType(), seen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRequiresRole(Class<?> kind) {
@@ -173,7 +179,7 @@ final class DeclarationReader {
     private void addTerm(RequiresRole role, Annotation outermost) {
         List<String> roles = Arrays.asList(role.value());
         Refusal refusal = roles.isEmpty() ? Refusal.noRole(where) : Refusal.badRoles(where, "@RequiresRole", roles);
-        if (refusal == null && role.message().chars().anyMatch(Character::isISOControl)) {
+        if (refusal == null && SafeText.hasControl(role.message())) {
             refusal = Refusal.controlInMessage(where);
         }
         refuse(refusal);

@@ -33,7 +33,7 @@ final class DeclarationWalk {
 
     private final ResourceType type;
     private final Collection<Refusal> refusals;
-    private final List<Declaration> onTypes = new ArrayList<>();
+    private final List<Declaration> onTypes = new ArrayList<>(1);
     private final Map<Method, Declaration> onMethods = new HashMap<>();
     private final Map<Method, Declaration> onForwarding = new HashMap<>();
 
@@ -86,9 +86,17 @@ final class DeclarationWalk {
 
     /** A method beats the class-level ones of its own type and of supertypes. */
     private static List<Declaration> unbeaten(List<Declaration> types, List<Declaration> methods) {
-        return types.stream()
-                .filter(each -> methods.stream().noneMatch(method -> each.type().isAssignableFrom(method.type())))
-                .toList();
+        List<Declaration> unbeaten = new ArrayList<>(0);
+        for (Declaration type : types) {
+            boolean beaten = false;
+            for (Declaration method : methods) {
+                beaten |= type.type().isAssignableFrom(method.type());
+            }
+            if (!beaten) {
+                unbeaten.add(type);
+            }
+        }
+        return unbeaten;
     }
 
     private List<Declaration> onMethodsOf(Member member) {
@@ -158,9 +166,20 @@ final class DeclarationWalk {
     }
 
     private static List<Declaration> nearest(List<Declaration> all) {
-        return all.stream()
-                .filter(each -> all.stream().noneMatch(nearer -> isBelow(nearer, each)))
-                .toList();
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Declaration> nearest = new ArrayList<>(1);
+        for (Declaration each : all) {
+            boolean hidden = false;
+            for (Declaration nearer : all) {
+                hidden |= isBelow(nearer, each);
+            }
+            if (!hidden) {
+                nearest.add(each);
+            }
+        }
+        return nearest;
     }
 
     private @Nullable Declaration single(List<Declaration> remaining, Member member) {

@@ -66,7 +66,9 @@ final class Forwarding {
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         if (areApart(groups)) {
             Map<Group, Member> members = new LinkedHashMap<>();
-            groups.forEach(group -> members.put(group, new Member(group.methods(), List.of())));
+            for (Group group : groups) {
+                members.put(group, new Member(group.methods(), List.of()));
+            }
             return members;
         }
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);

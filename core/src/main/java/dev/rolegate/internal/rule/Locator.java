@@ -27,7 +27,7 @@ record Locator(Method method, Type returned) {
 
     /** A locator; where its generic type names what is missing, it tells nothing. */
     static Locator of(Method method) {
-        return new Locator(method, TypeArguments.readable(method::getGenericReturnType, Object.class));
+        return new Locator(method, TypeArguments.returned(method));
     }
 
     /**

@@ -82,7 +82,12 @@ final class Overrides {
     }
 
     private static <K> void add(Map<K, List<Method>> lists, K key, Method method) {
-        lists.computeIfAbsent(key, any -> new ArrayList<>(2)).add(method);
+        List<Method> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>(2);
+            lists.put(key, list);
+        }
+        list.add(method);
     }
 
     /** Without the name. A list: a record's first hash costs a start more than reading all of a class. */

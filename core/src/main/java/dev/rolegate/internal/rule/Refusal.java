@@ -64,7 +64,7 @@ public record Refusal(String text) implements Comparable<Refusal> {
                 return new Refusal(where + ": " + annotation + " names any caller beside roles" + found(i, role)
                         + "Any caller would be enough.\nKeep \"**\" alone or remove it. [authenticated-beside-roles]");
             }
-            if (role.chars().anyMatch(Character::isISOControl)) {
+            if (SafeText.hasControl(role)) {
                 return new Refusal(where + ": " + annotation + " names a role with a control character" + found(i, role)
                         + "It could break a log or a header.\nRemove the character. [control-character]");
             }

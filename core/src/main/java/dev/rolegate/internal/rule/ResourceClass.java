@@ -7,10 +7,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
 /** One class: all that it and its supertypes declare, and what is wrong with that. */
@@ -19,7 +20,7 @@ final class ResourceClass {
     private final ResourceType type;
     private final DeclarationWalk walk;
     private final List<Member> heads = new ArrayList<>(1);
-    private final SortedSet<Refusal> refusals = new ConcurrentSkipListSet<>();
+    private final List<Refusal> refusals = Collections.synchronizedList(new ArrayList<>(0));
     private final SortedSet<String> warnings = new TreeSet<>();
     /** Not what is found later, on methods that only a request names: those are undecidable by themselves. */
     private final boolean mistaken;
@@ -34,16 +35,29 @@ final class ResourceClass {
         }
         if (type.isInstantiable()) {
             // A class without any is handled by a programmatic model, which says elsewhere what is a resource method.
-            if (type.isRoot() || type.members().stream().anyMatch(Member::isResourceMethod)) {
-                walk.onMethods().forEach(this::checkPlace);
+            if (type.isRoot() || hasResourceMethod()) {
+                for (Map.Entry<Method, Declaration> each : walk.onMethods().entrySet()) {
+                    checkPlace(each.getKey(), each.getValue());
+                }
             }
-            type.members().forEach(this::checkMember);
+            for (Member member : type.members()) {
+                checkMember(member);
+            }
             if (ProxyClass.showsInterfacesAlone(type.type())) {
                 warnings.add(Sources.of(type.type()) + " is a proxy of " + interfaces()
                         + ": what these declare decides, since what" + " it stands for cannot be seen.");
             }
         }
         mistaken = !refusals.isEmpty();
+    }
+
+    private boolean hasResourceMethod() {
+        for (Member member : type.members()) {
+            if (member.isResourceMethod()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What counts for a method. */
@@ -61,7 +75,9 @@ final class ResourceClass {
 
     /** Why this class cannot be trusted; empty if it can. */
     SortedSet<Refusal> refusals() {
-        return refusals;
+        synchronized (refusals) {
+            return refusals.isEmpty() ? Collections.emptySortedSet() : new TreeSet<>(refusals);
+        }
     }
 
     /** What is safe, but may not be what the developer meant. */
@@ -134,7 +150,7 @@ final class ResourceClass {
         if (!heads.isEmpty() && member.mapping().verbs().contains(HttpMethod.GET)) {
             warnOfHead(member, declared);
         }
-        if (declared.terms().stream().anyMatch(Declaration.Term::hide)) {
+        if (declared.hides()) {
             warnings.add(
                     Sources.of(type.type(), nearest) + " hides, but other verbs (405), OPTIONS, media types (415, 406)"
                             + " and locators on the way answer before it can.");

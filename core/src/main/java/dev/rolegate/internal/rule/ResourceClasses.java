@@ -38,7 +38,12 @@ public final class ResourceClasses {
 
     private ResourceClass of(Class<?> type) {
         ResourceClass known = all.get(type);
-        return known != null ? known : all.computeIfAbsent(type, each -> new ResourceClass(new ResourceType(each)));
+        if (known != null) {
+            return known;
+        }
+        ResourceClass looked = new ResourceClass(new ResourceType(type));
+        ResourceClass first = all.putIfAbsent(type, looked);
+        return first == null ? looked : first;
     }
 
     // At deployment.

@@ -30,14 +30,17 @@ final class ResourceType {
         this.hierarchy = hierarchy;
         boolean callable = isInstantiable() && !ProxyClass.showsInterfacesAlone(type);
         Map<Group, Member> joined = Forwarding.join(hierarchy, Overrides.of(hierarchy), callable);
-        joined.forEach((group, member) -> {
+        for (Map.Entry<Group, Member> each : joined.entrySet()) {
+            Group group = each.getKey();
             // A static method that is hidden is reached only by its own name.
             if (!byMethod.containsKey(group.nearest())) {
-                members.add(member);
+                members.add(each.getValue());
             }
-            group.methods().forEach(method -> byMethod.putIfAbsent(method, member));
-            byMethod.put(group.nearest(), member);
-        });
+            for (Method method : group.methods()) {
+                byMethod.putIfAbsent(method, each.getValue());
+            }
+            byMethod.put(group.nearest(), each.getValue());
+        }
     }
 
     /** What a proxy's interfaces declare that are no supertypes of what it stands for. */

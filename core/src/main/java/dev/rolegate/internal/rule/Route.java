@@ -5,9 +5,8 @@ import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource method or sub-resource locator, and where it is reached.
@@ -34,11 +33,12 @@ public record Route(
 
     /** A runtime's model may read other media types; where annotations tell them, they are the same on all runtimes. */
     public Route asDeclared(List<Route> ofClass) {
-        return ofClass.stream()
-                .filter(each -> each.method.equals(method) && each.verb.equals(verb))
-                .findFirst()
-                .map(each -> new Route(verb, path, type, method, each.consumes, each.produces))
-                .orElse(this);
+        for (Route each : ofClass) {
+            if (each.method.equals(method) && each.verb.equals(verb)) {
+                return new Route(verb, path, type, method, each.consumes, each.produces);
+            }
+        }
+        return this;
     }
 
     /** Those of a root resource class, below its own template. */
@@ -57,27 +57,34 @@ public record Route(
         for (Member member : type.members()) {
             Mapping mapping = member.mapping();
             if (mapping.saysSomething()) {
-                List<String> consumes = mediaTypes(type, member.described(), Consumes.class, Consumes::value);
-                List<String> produces = mediaTypes(type, member.described(), Produces.class, Produces::value);
+                Consumes consumes = nearest(type, member.described(), Consumes.class);
+                Produces produces = nearest(type, member.described(), Produces.class);
+                List<String> taken = consumes == null ? List.of() : mediaTypes(consumes.value());
+                List<String> given = produces == null ? List.of() : mediaTypes(produces.value());
                 for (String verb : mapping.hasVerb() ? mapping.verbs() : List.of("")) {
-                    routes.add(new Route(verb, mapping.path(), type.type(), member.nearest(), consumes, produces));
+                    routes.add(new Route(verb, mapping.path(), type.type(), member.nearest(), taken, given));
                 }
             }
         }
         return routes;
     }
 
-    private static <A extends Annotation> List<String> mediaTypes(
-            ResourceType type, Method described, Class<A> annotation, Function<A, String[]> values) {
+    private static <A extends Annotation> @Nullable A nearest(
+            ResourceType type, Method described, Class<A> annotation) {
         A found = described.getAnnotation(annotation);
         for (Class<?> each : type.hierarchy()) {
             found = found == null ? each.getAnnotation(annotation) : found;
         }
-        return found == null
-                ? List.of()
-                : Arrays.stream(values.apply(found))
-                        .flatMap(value -> Arrays.stream(value.split(",")))
-                        .map(String::strip)
-                        .toList();
+        return found;
+    }
+
+    private static List<String> mediaTypes(String... values) {
+        List<String> types = new ArrayList<>(values.length);
+        for (String value : values) {
+            for (String type : value.split(",", 0)) {
+                types.add(type.strip());
+            }
+        }
+        return List.copyOf(types);
     }
 }

@@ -8,6 +8,15 @@ public final class SafeText {
 
     private SafeText() {}
 
+    static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String quoted(Collection<String> texts) {
         return texts.stream().map(SafeText::quoted).collect(Collectors.joining(", "));
     }
@@ -19,7 +28,8 @@ public final class SafeText {
     /** Safe in one line of a log: controls, line separators and lone surrogates are written as escapes. */
     public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
             if (Character.isISOControl(c)
                     || Character.getType(c) == Character.LINE_SEPARATOR
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
@@ -29,7 +39,7 @@ public final class SafeText {
             } else {
                 safe.appendCodePoint(c);
             }
-        });
+        }
         return safe.toString();
     }
 }

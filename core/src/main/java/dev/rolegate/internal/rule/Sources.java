@@ -7,7 +7,6 @@ import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** How refusals and warnings write annotations, classes and methods: as the developer did. */
 public final class Sources {
@@ -45,10 +44,11 @@ public final class Sources {
 
     /** A method of a class. */
     public static String of(Class<?> type, Method method) {
-        return type.getName() + "." + method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(", ", "(", ")"));
+        StringJoiner parameters = new StringJoiner(", ", type.getName() + "." + method.getName() + "(", ")");
+        for (Class<?> each : method.getParameterTypes()) {
+            parameters.add(each.getSimpleName());
+        }
+        return parameters.toString();
     }
 
     /** The jar or folder that a class comes from. */

@@ -32,6 +32,11 @@ final class TypeArguments {
         return arguments;
     }
 
+    /** The generic return type of a method; {@code Object} where it cannot be read. */
+    static Type returned(Method method) {
+        return readable(method::getGenericReturnType, Object.class);
+    }
+
     /** Without what is missing or malformed: only generic types name it, and the JVM does without. */
     static <T> T readable(Supplier<T> generic, T otherwise) {
         try {
