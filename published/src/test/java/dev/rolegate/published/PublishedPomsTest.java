@@ -100,7 +100,8 @@ class PublishedPomsTest {
         Files.walkFileTree(Path.of(".."), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return Set.of(".git", "target", "src").contains(folder.getFileName().toString())
+                return Set.of(".git", "target", "src")
+                                .contains(folder.getFileName().toString())
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
