@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -51,6 +52,16 @@ enum Artifact {
     List<? extends ZipEntry> entries() throws IOException {
         try (JarFile file = new JarFile(jar().toFile())) {
             return file.stream().toList();
+        }
+    }
+
+    Pom pom() throws IOException {
+        return new Pom(text("META-INF/maven/dev.rolegate/" + id + "/pom.xml"));
+    }
+
+    Attributes manifest() throws IOException {
+        try (JarFile file = new JarFile(jar().toFile())) {
+            return file.getManifest().getMainAttributes();
         }
     }
 

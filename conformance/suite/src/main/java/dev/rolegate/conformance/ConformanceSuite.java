@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -218,6 +219,7 @@ public abstract class ConformanceSuite {
     }
 
     @Test
+    @Tag("newest")
     @DisplayName("the table has this row")
     void row() throws IOException {
         holds(run);

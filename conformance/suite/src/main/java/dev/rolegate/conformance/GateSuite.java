@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -86,6 +87,7 @@ public abstract class GateSuite {
     }
 
     @Test
+    @Tag("newest")
     @DisplayName("the table has this row")
     void row() throws IOException {
         Table.holdsOfOther(runtime(), gate().name(), run);

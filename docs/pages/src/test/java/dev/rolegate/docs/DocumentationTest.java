@@ -1,5 +1,6 @@
 package dev.rolegate.docs;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -94,5 +95,26 @@ class DocumentationTest {
         assertEquals(
                 List.of("./mvnw -q -Pstart -pl examples/on-jersey -am\n", "./mvnw verify\n"),
                 blocks(ROOT.resolve("README.md"), "sh").subList(0, 2));
+    }
+
+    @Test
+    @DisplayName("the oldest runtimes that are promised are those of the profile that tests on them")
+    void oldestRuntimes() {
+        String pom = text(ROOT.resolve("pom.xml"));
+        String profile = pom.substring(pom.indexOf("<id>oldest</id>"));
+        List<String> versions = Pattern.compile("<(?:jersey|resteasy)\\.version>(.*?)<")
+                .matcher(profile.substring(0, profile.indexOf("</profile>")))
+                .results()
+                .map((MatchResult version) -> version.group(1))
+                .toList();
+        assertEquals(2, versions.size(), profile);
+        assertAll(
+                () -> says("README.md", "at the least [Jersey %s, RESTEasy %s]", versions),
+                () -> says("docs/compatibility.md", "## The oldest runtimes\n\nJersey %s and RESTEasy %s.", versions));
+    }
+
+    private static void says(String page, String sentence, List<String> versions) {
+        String expected = String.format(sentence, versions.toArray());
+        assertTrue(text(ROOT.resolve(page)).contains(expected), () -> page + ": " + expected);
     }
 }
