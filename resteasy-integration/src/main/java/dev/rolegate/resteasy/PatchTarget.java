@@ -4,15 +4,12 @@ import dev.rolegate.internal.host.Match;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
-import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter;
 import org.jboss.resteasy.specimpl.ResteasyUriInfo;
 import org.jboss.resteasy.spi.HttpRequest;
@@ -73,8 +70,7 @@ final class PatchTarget {
         if (!(patch.getUri() instanceof ResteasyUriInfo uri)) {
             return null;
         }
-        MockHttpRequest get = MockHttpRequest.create(HttpMethod.GET, uri.getRequestUri(), uri.getBaseUri());
-        get.header(HttpHeaders.CONTENT_TYPE, MediaType.WILDCARD).header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        GetOfPath get = new GetOfPath(patch, uri);
         return get.getUri().getMatchingPath().equals(uri.getMatchingPath()) ? get : null;
     }
 }
