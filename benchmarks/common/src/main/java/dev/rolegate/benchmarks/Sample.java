@@ -15,7 +15,9 @@ record Sample(double nanos, double bytes) {
     }
 
     static Sample parse(String line) {
-        String[] figures = line.substring(MARK.length()).split(" ");
-        return new Sample(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
+        String figures = line.substring(MARK.length());
+        int space = figures.indexOf(' ');
+        return new Sample(
+                Double.parseDouble(figures.substring(0, space)), Double.parseDouble(figures.substring(space + 1)));
     }
 }
