@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/** The median, and between which two the middle half lies. */
-record Quartiles(double low, double median, double high) {
+/** The median of some values, and between which two the middle half of them lies. */
+record Quartiles(int count, double low, double median, double high) {
+
+    /** With fewer there is no middle half to speak of. */
+    private static final int ENOUGH = 4;
 
     static Quartiles of(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
-        return new Quartiles(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
+        return new Quartiles(sorted.length, at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
     }
 
     static double median(double... values) {
@@ -24,9 +27,9 @@ record Quartiles(double low, double median, double high) {
         return sorted[below] + (index - below) * (above - sorted[below]);
     }
 
-    /** Each as the format says; a dash if what would mean that nothing differs lies in the middle half. */
-    String unless(double nothing, String format) {
-        return low <= nothing && nothing <= high ? "–" : with(format);
+    /** Each as the format says; a dash if these values do not tell the median from the one that means that nothing differs. */
+    String toldFrom(double nothing, String format) {
+        return count < ENOUGH || (low <= nothing && nothing <= high) ? "–" : with(format);
     }
 
     String with(String format) {

@@ -60,7 +60,7 @@ public final class Tables {
                 bytes - floor,
                 bytes / floor,
                 turns.of(row, Sample::nanos).median(),
-                turns.compared(row, (one, other) -> one.nanos() / other.nanos()).unless(1, "%.2f"));
+                turns.compared(row, (one, other) -> one.nanos() / other.nanos()).toldFrom(1, "%.2f"));
     }
 
     private Sample request(Scenario scenario) {
@@ -106,7 +106,7 @@ public final class Tables {
                 label,
                 turns.of(protection, Sample::nanos).median() / 1e6,
                 turns.compared(protection, (one, other) -> (one.nanos() - other.nanos()) / 1e6)
-                        .unless(0, "%+.0f"),
+                        .toldFrom(0, "%+.0f"),
                 turns.compared(protection, (one, other) -> (one.bytes() - other.bytes()) / methods)
                         .median());
     }
