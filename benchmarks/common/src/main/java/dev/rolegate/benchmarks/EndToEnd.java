@@ -62,14 +62,15 @@ public final class EndToEnd {
 
     private EndToEnd() {}
 
-    /** Takes the number of requests of each kind. */
+    /** Takes the runtime's name and the number of requests of each kind. */
     public static void main(String[] arguments) throws IOException {
-        int count = Integer.parseInt(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
         Host host = Host.present();
         try (Host.Server server =
                 host.serve(Protection.INTEGRATION.application(host, SignedIn.as("support"), Kinds.class))) {
             run(server.base(), count / 2);
             long[][] nanos = run(server.base(), count);
+            System.out.printf("| %s | p50 | p99 | p99.9 |%n|---|---:|---:|---:|%n", arguments[0]);
             for (int i = 0; i < KINDS.size(); i++) {
                 print(KINDS.get(i), nanos[i]);
             }

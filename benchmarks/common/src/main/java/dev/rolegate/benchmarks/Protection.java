@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.shiro.web.jaxrs.ShiroFeature;
 
 /** What keeps callers out. Everything is registered explicitly: discovery is off in every row. */
 public enum Protection {
@@ -24,6 +25,10 @@ public enum Protection {
     RUNTIME,
     /** What tutorials write. */
     TUTORIAL,
+    /** pac4j's filter for Jakarta REST. */
+    PAC4J,
+    /** Apache Shiro's. */
+    SHIRO,
     /** A request filter and a response filter that look and do nothing. */
     IDLE,
     /** A filter that aborts whatever comes. */
@@ -48,6 +53,11 @@ public enum Protection {
             }
             case RUNTIME -> classes.add(host.roleFeature());
             case TUTORIAL -> classes.addAll(List.of(TutorialFilter.class, TutorialFilter.Mapper.class));
+            case PAC4J -> singletons.addAll(Pac4j.features(caller));
+            case SHIRO -> {
+                classes.add(ShiroFeature.class);
+                singletons.add(new Shiro(caller));
+            }
             case IDLE -> classes.addAll(List.of(IdleFilters.OfRequests.class, IdleFilters.OfResponses.class));
             case ABORT -> classes.add(AbortFilter.class);
             case THROW_OWN -> classes.addAll(List.of(ThrowFilter.OfRolegate.class, ThrowFilter.Mapper.class));

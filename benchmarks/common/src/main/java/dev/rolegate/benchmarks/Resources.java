@@ -5,6 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.apache.shiro.authz.annotation.RequiresRoles;
+import org.pac4j.core.matching.matcher.DefaultMatchers;
+import org.pac4j.jax.rs.annotations.Pac4JSecurity;
 
 /** The same resource, protected in different ways. */
 public final class Resources {
@@ -67,6 +70,30 @@ public final class Resources {
         @GET
         @Path("{id}")
         @Secured("admin")
+        public String get(@PathParam("id") String id) {
+            return id;
+        }
+    }
+
+    /** pac4j's annotation. */
+    @Path("users")
+    public static class OfPac4j {
+
+        @GET
+        @Path("{id}")
+        @Pac4JSecurity(authorizers = "admin", matchers = DefaultMatchers.NONE)
+        public String get(@PathParam("id") String id) {
+            return id;
+        }
+    }
+
+    /** Shiro's annotation. */
+    @Path("users")
+    public static class OfShiro {
+
+        @GET
+        @Path("{id}")
+        @RequiresRoles("admin")
         public String get(@PathParam("id") String id) {
             return id;
         }

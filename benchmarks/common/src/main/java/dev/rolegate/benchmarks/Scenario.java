@@ -18,6 +18,8 @@ public enum Scenario {
     ALLOWED_RUNTIME(
             "allowed: the runtime's own feature", Protection.RUNTIME, Resources.Jakarta.class, 200, UNPROTECTED),
     ALLOWED_TUTORIAL("allowed: tutorial", Protection.TUTORIAL, Resources.Tutorial.class, 200, UNPROTECTED),
+    ALLOWED_SHIRO("allowed: Apache Shiro", Protection.SHIRO, Resources.OfShiro.class, 200, UNPROTECTED),
+    ALLOWED_PAC4J("allowed: pac4j", Protection.PAC4J, Resources.OfPac4j.class, 200, UNPROTECTED),
 
     ABORTED("denied: `abortWith`, the floor", Protection.ABORT, Resources.Open.class, 403, null),
     THROWN_OWN(
@@ -37,6 +39,8 @@ public enum Scenario {
             403,
             ABORTED),
     DENIED_TUTORIAL("denied: tutorial", Protection.TUTORIAL, Resources.Tutorial.class, 403, ABORTED),
+    DENIED_SHIRO("denied: Apache Shiro, without the JSON", Protection.SHIRO, Resources.OfShiro.class, 403, ABORTED),
+    DENIED_PAC4J("denied: pac4j, without the JSON", Protection.PAC4J, Resources.OfPac4j.class, 403, ABORTED),
 
     LOCATED_UNPROTECTED("behind a locator: unprotected", Protection.NONE, Resources.OpenLocator.class, 200, null),
     LOCATED_INTEGRATION(
@@ -82,7 +86,12 @@ public enum Scenario {
     byte[] body(Host host) {
         String body = switch (status) {
             case 200 -> "123";
-            case 403 -> protection == Protection.RUNTIME ? host.roleFeatureDenial() : Denied.BODY;
+            case 403 ->
+                switch (protection) {
+                    case RUNTIME -> host.roleFeatureDenial();
+                    case PAC4J, SHIRO -> "";
+                    default -> Denied.BODY;
+                };
             default -> "";
         };
         return body.getBytes(StandardCharsets.UTF_8);

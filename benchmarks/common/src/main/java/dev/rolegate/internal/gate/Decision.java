@@ -3,6 +3,7 @@ package dev.rolegate.internal.gate;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.benchmarks.SignedIn;
+import dev.rolegate.benchmarks.Work;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
@@ -13,22 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /** The decision alone: the requirement of a matched method, and whether the caller meets it. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class DecisionBenchmark {
+public final class Decision implements Work {
 
     /** What is asked for; the caller has the last role alone, or all of them where all are asked for. */
     public enum Asked {
@@ -37,7 +27,12 @@ public class DecisionBenchmark {
         ANY_OF_10,
         ALL_OF_3,
         ALL_OF_10,
-        IMPLIED
+        IMPLIED;
+
+        /** For people. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** A method for each. */
@@ -83,16 +78,6 @@ public class DecisionBenchmark {
         public void implied() {}
     }
 
-    /** What is asked for. */
-    @Param
-    public Asked asked = Asked.ONE;
-
-    private final RoleCheck check = new RoleCheck(new FailureLog(""));
-    private final Host host = new AnyHost();
-    private Requirements requirements;
-    private ContainerRequestContext request;
-    private Method method;
-
     /** Knows nothing but that everybody is somebody. */
     private static final class AnyHost implements Host {
         @Override
@@ -111,12 +96,16 @@ public class DecisionBenchmark {
         }
     }
 
-    /** For JMH. */
-    public DecisionBenchmark() {}
+    private final RoleCheck check = new RoleCheck(new FailureLog(""));
+    private final Host host = new AnyHost();
+    private final Asked asked;
+    private final Requirements requirements;
+    private final ContainerRequestContext request;
+    private final Method method;
 
     /** Makes the request of the runtime on the class path. */
-    @Setup
-    public void compile() throws NoSuchMethodException {
+    public Decision(Asked asked) {
+        this.asked = asked;
         RoleHierarchy hierarchy = RoleHierarchy.builder()
                 .role("r9")
                 .implies("editor")
@@ -129,24 +118,27 @@ public class DecisionBenchmark {
         SignedIn caller =
                 all ? SignedIn.as("r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9") : SignedIn.as("r9");
         request = dev.rolegate.benchmarks.Host.present().request(caller);
-        method = Resource.class.getDeclaredMethod(
-                switch (asked) {
-                    case ONE -> "one";
-                    case ANY_OF_3 -> "anyOf3";
-                    case ANY_OF_10 -> "anyOf10";
-                    case ALL_OF_3 -> "allOf3";
-                    case ALL_OF_10 -> "allOf10";
-                    case IMPLIED -> "implied";
-                });
+        try {
+            method = Resource.class.getDeclaredMethod(
+                    switch (asked) {
+                        case ONE -> "one";
+                        case ANY_OF_3 -> "anyOf3";
+                        case ANY_OF_10 -> "anyOf10";
+                        case ALL_OF_3 -> "allOf3";
+                        case ALL_OF_10 -> "allOf10";
+                        case IMPLIED -> "implied";
+                    });
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Decides; a denial fails the run. */
-    @Benchmark
-    public Requirement decide() {
+    @Override
+    public void once() {
         Requirement requirement = requirements.endpoint(Resource.class, method);
         if (requirement.isOpen() || check.unmet(requirement, host, request) != null) {
             throw new IllegalStateException(asked + " is not granted");
         }
-        return requirement;
     }
 }
