@@ -112,14 +112,6 @@ public final class ClassFiles {
         }
     }
 
-    public static class Copied {
-        @GET
-        @RolesAllowed("admin")
-        public String get() {
-            return "ok";
-        }
-    }
-
     /** As Kotlin compiles an override that takes a {@code Long}: by a method of its own, to which a bridge leads. */
     private static Object unboxing(
             String named,
