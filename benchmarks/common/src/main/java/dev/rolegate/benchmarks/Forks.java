@@ -13,11 +13,11 @@ final class Forks {
 
     /**
      * Compiled in the foreground, so that a busy machine measures the same code; what is measured stays a call, so that nothing of it
-     * moves out of the loop around it.
+     * moves out of the loop around it. The collector is the usual one: what the compiler keeps off the heap depends on it.
      */
     private static final List<String> SAME_CODE = List.of(
             "-Xbatch",
-            "-XX:+UseSerialGC",
+            "-XX:+UseG1GC",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,dev.rolegate.*::once");
 
