@@ -2,8 +2,8 @@ package dev.rolegate.jersey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Texts;
 import dev.rolegate.conformance.host.Load;
+import dev.rolegate.conformance.suite.Texts;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
 import dev.rolegate.conformance.host.DecisionSuite;
 import dev.rolegate.conformance.host.InProcess;
 import jakarta.ws.rs.core.Application;

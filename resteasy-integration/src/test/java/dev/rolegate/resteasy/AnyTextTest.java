@@ -2,8 +2,8 @@ package dev.rolegate.resteasy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Texts;
 import dev.rolegate.conformance.host.Load;
+import dev.rolegate.conformance.suite.Texts;
 import java.util.stream.Stream;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;

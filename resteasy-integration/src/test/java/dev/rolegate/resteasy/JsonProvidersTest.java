@@ -2,11 +2,11 @@ package dev.rolegate.resteasy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Gate;
-import dev.rolegate.conformance.Part;
-import dev.rolegate.conformance.Parts;
-import dev.rolegate.conformance.Result;
-import dev.rolegate.conformance.Run;
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.application.Parts;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.run.Result;
+import dev.rolegate.conformance.run.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

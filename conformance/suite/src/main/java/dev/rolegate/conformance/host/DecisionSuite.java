@@ -3,8 +3,8 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Case;
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.List;

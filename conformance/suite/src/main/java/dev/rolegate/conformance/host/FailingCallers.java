@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityContext;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.caller.IdentityContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;

@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
 
 /** An application in a runtime without a server. */
 @FunctionalInterface
