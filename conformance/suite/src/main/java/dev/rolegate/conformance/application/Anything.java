@@ -1,6 +1,7 @@
 package dev.rolegate.conformance.application;
 
 import dev.rolegate.RequiresRole;
+import dev.rolegate.conformance.caller.CallerContext;
 import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.DELETE;
@@ -11,11 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Denies everything, to callers with every kind of name, so that every answer has to be the same. */
 @Path("{any: .*}")
@@ -63,33 +62,12 @@ public class Anything {
 
     /** Every caller is somebody, by one odd name or another. */
     @Priority(Priorities.AUTHENTICATION + 1)
-    private static final class OddNames implements ContainerRequestFilter, SecurityContext {
+    private static final class OddNames implements ContainerRequestFilter {
         private final Random random = new Random(43);
 
         @Override
         public void filter(ContainerRequestContext request) {
-            request.setSecurityContext(this);
-        }
-
-        @Override
-        public Principal getUserPrincipal() {
-            String name = 'x' + text(random, 0, 5_000);
-            return () -> name;
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return false;
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            request.setSecurityContext(new CallerContext('x' + text(random, 0, 5_000), Set.of()));
         }
     }
 }

@@ -27,7 +27,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
         return List.copyOf(complaints);
     }
 
-    private final class Caller extends IdentityContext {
+    private final class Caller extends CallerContext {
 
         private final Identity identity;
 

@@ -2,6 +2,7 @@ package dev.rolegate.conformance.kit;
 
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.RequiresRole;
+import dev.rolegate.conformance.caller.CallerContext;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -194,30 +196,10 @@ final class KitResources {
 
     /** An application's own authentication: everybody is carol. */
     @Priority(Priorities.AUTHENTICATION)
-    static final class Carol implements ContainerRequestFilter, SecurityContext {
+    static final class Carol implements ContainerRequestFilter {
         @Override
         public void filter(ContainerRequestContext request) {
-            request.setSecurityContext(this);
-        }
-
-        @Override
-        public Principal getUserPrincipal() {
-            return () -> "carol";
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return false;
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            request.setSecurityContext(new CallerContext("carol", Set.of()));
         }
     }
 }

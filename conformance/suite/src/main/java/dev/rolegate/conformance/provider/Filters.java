@@ -1,5 +1,6 @@
 package dev.rolegate.conformance.provider;
 
+import dev.rolegate.conformance.caller.CallerContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +24,10 @@ public final class Filters {
     private static final int AUTHENTICATED = Priorities.AUTHENTICATION + 1;
 
     private Filters() {}
+
+    private static boolean unanswered(String role) {
+        throw new IllegalStateException("The directory at ldap://10.0.0.1 does not answer.");
+    }
 
     /** Every request carries a bearer token. */
     @Priority(Priorities.AUTHENTICATION)
@@ -40,7 +44,7 @@ public final class Filters {
         @Override
         public void filter(ContainerRequestContext request) {
             Principal principal = request.getSecurityContext().getUserPrincipal();
-            request.setSecurityContext(new Broken(principal));
+            request.setSecurityContext(new CallerContext(principal, Filters::unanswered));
         }
     }
 
@@ -49,31 +53,10 @@ public final class Filters {
     public static final class BrokenPrincipal implements ContainerRequestFilter {
         @Override
         public void filter(ContainerRequestContext request) {
-            request.setSecurityContext(new Broken(() -> {
+            Principal expired = () -> {
                 throw new IllegalStateException("The token of alice has expired.");
-            }));
-        }
-    }
-
-    private record Broken(@Nullable Principal principal) implements SecurityContext {
-        @Override
-        public @Nullable Principal getUserPrincipal() {
-            return principal;
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            throw new IllegalStateException("The directory at ldap://10.0.0.1 does not answer.");
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+            };
+            request.setSecurityContext(new CallerContext(expired, Filters::unanswered));
         }
     }
 
@@ -91,31 +74,9 @@ public final class Filters {
     @Priority(AUTHENTICATED)
     public record NamedNobody(@Nullable String name) implements ContainerRequestFilter {
         @Override
-        public void filter(ContainerRequestContext request) {
-            request.setSecurityContext(new Nameless(name));
-        }
-    }
-
-    private record Nameless(@Nullable String name) implements SecurityContext {
-        @Override
         @SuppressWarnings("NullAway") // A principal's name may not be null, and yet it is on some hosts.
-        public Principal getUserPrincipal() {
-            return () -> name;
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return true;
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public @Nullable String getAuthenticationScheme() {
-            return null;
+        public void filter(ContainerRequestContext request) {
+            request.setSecurityContext(new CallerContext(() -> name, role -> true));
         }
     }
 
