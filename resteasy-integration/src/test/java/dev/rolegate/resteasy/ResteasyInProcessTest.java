@@ -1,8 +1,8 @@
 package dev.rolegate.resteasy;
 
 import dev.rolegate.conformance.caller.Identity;
-import dev.rolegate.conformance.host.DecisionSuite;
 import dev.rolegate.conformance.host.InProcess;
+import dev.rolegate.conformance.host.InProcessSuite;
 import jakarta.ws.rs.core.Application;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.core.SynchronousDispatcher;
@@ -13,7 +13,7 @@ import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("RESTEasy in process")
-class ResteasyDecisionTest extends DecisionSuite {
+class ResteasyInProcessTest extends InProcessSuite {
 
     @Override
     protected InProcess start(Application application) {
@@ -21,13 +21,14 @@ class ResteasyDecisionTest extends DecisionSuite {
         deployment.setApplication(application);
         deployment.start();
         SynchronousDispatcher dispatcher = (SynchronousDispatcher) deployment.getDispatcher();
-        return (path, identity) -> {
+        return (path, identity, body) -> {
             MockHttpRequest request = MockHttpRequest.get(path).header(Identity.HEADER, identity.name());
             MockHttpResponse response = new MockHttpResponse();
             // Waits for a suspended response.
             request.setAsynchronousContext(new SynchronousExecutionContext(dispatcher, request, response));
             dispatcher.invoke(request, response);
-            return response.getStatus() + " " + response.getContentAsString();
+            body.write(response.getOutput());
+            return response.getStatus();
         };
     }
 }
