@@ -6,12 +6,13 @@ import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.caller.CallerContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.security.Principal;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class EventsTest {
 
+    private static final SecurityContext MALLORY = new CallerContext("mallory\nINFO all is well\u202e", Set.of());
     private static final URI ROOT = URI.create("http://localhost/");
 
     private final Logger logger = Logger.getLogger("dev.rolegate");
@@ -58,28 +60,6 @@ class EventsTest {
         }
     }
 
-    private record Mallory() implements SecurityContext {
-        @Override
-        public Principal getUserPrincipal() {
-            return () -> "mallory\nINFO all is well\u202e";
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return false;
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public String getAuthenticationScheme() {
-            return null;
-        }
-    }
-
     @BeforeEach
     void listen() {
         handler.setLevel(Level.ALL);
@@ -101,7 +81,7 @@ class EventsTest {
                 ROOT,
                 ROOT.resolve("secrets/7"),
                 "GET",
-                new Mallory(),
+                MALLORY,
                 new MapPropertiesDelegate(),
                 handler.getConfiguration());
         return handler.apply(request).get().getStatus();

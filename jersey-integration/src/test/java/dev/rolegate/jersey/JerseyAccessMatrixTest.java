@@ -1,7 +1,7 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.conformance.AccessMatrixSuite;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.AccessMatrixSuite;
 import jakarta.ws.rs.core.Application;
 import org.junit.jupiter.api.DisplayName;
 

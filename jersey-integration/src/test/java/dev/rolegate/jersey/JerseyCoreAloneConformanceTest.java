@@ -1,7 +1,7 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.conformance.ConformanceSuite;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.ConformanceSuite;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

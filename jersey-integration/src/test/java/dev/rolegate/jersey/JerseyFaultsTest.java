@@ -1,8 +1,8 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.conformance.ConformanceSuite;
-import dev.rolegate.conformance.Fault;
-import dev.rolegate.conformance.FaultSuite;
+import dev.rolegate.conformance.fault.Fault;
+import dev.rolegate.conformance.fault.FaultSuite;
+import dev.rolegate.conformance.suite.ConformanceSuite;
 import dev.rolegate.internal.host.Match;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,8 +3,8 @@ package dev.rolegate.jersey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityFilter;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.caller.IdentityFilter;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,10 +1,10 @@
 package dev.rolegate.jersey;
 
-import dev.rolegate.conformance.Gate;
-import dev.rolegate.conformance.GateSuite;
-import dev.rolegate.conformance.Part;
-import dev.rolegate.conformance.Server;
-import dev.rolegate.conformance.Vocabulary;
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.application.Vocabulary;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.GateSuite;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;

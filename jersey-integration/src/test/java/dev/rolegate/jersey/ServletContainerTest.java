@@ -3,10 +3,10 @@ package dev.rolegate.jersey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rolegate.conformance.Gate;
-import dev.rolegate.conformance.Parts;
-import dev.rolegate.conformance.Result;
-import dev.rolegate.conformance.Run;
+import dev.rolegate.conformance.application.Parts;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.run.Result;
+import dev.rolegate.conformance.run.Run;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Fault;
-import dev.rolegate.conformance.FaultRun;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityFilter;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.caller.IdentityFilter;
+import dev.rolegate.conformance.fault.Fault;
+import dev.rolegate.conformance.fault.FaultRun;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Configuration;

@@ -1,56 +1,21 @@
 package dev.rolegate.resteasy;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import dev.rolegate.conformance.Gate;
-import dev.rolegate.conformance.Part;
-import dev.rolegate.conformance.Parts;
-import dev.rolegate.conformance.Result;
-import dev.rolegate.conformance.Run;
-import java.util.List;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.JsonProvidersSuite;
+import jakarta.ws.rs.core.Application;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-/** Run again and again, each time with other JSON providers on the class path; see the executions in the pom. */
-class JsonProvidersTest {
+class JsonProvidersTest extends JsonProvidersSuite {
 
-    private static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
-            "Jackson", "org.jboss.resteasy.plugins.providers.jackson.ResteasyJackson2Provider",
-            "JSON-B", "org.jboss.resteasy.plugins.providers.jsonb.JsonBindingProvider"));
-    private static final List<String> PARTS =
-            List.of("denials", "challenge", "problem details", "unavailable", "media types", "exceptions");
-
-    private static boolean isPresent(String type) {
-        try {
-            Class.forName(type);
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+    @Override
+    protected Server start(Application application) {
+        return new ResteasyServer(application);
     }
 
-    @Test
-    @DisplayName("the providers are those of this execution")
-    void present() {
-        String present = KNOWN.entrySet().stream()
-                .filter(each -> isPresent(each.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        assertEquals(System.getProperty("json.providers", ""), present);
-    }
-
-    @Test
-    @DisplayName("denials are the same bytes, whichever there are")
-    void denials() throws Exception {
-        List<Part> parts = Parts.catalogue().stream()
-                .filter(part -> PARTS.contains(part.name()))
-                .toList();
-        assertEquals(PARTS.size(), parts.size());
-        Run run = Run.of(parts, Gate.ROLEGATE, false, ResteasyServer::new);
-        assertEquals(
-                List.of(), run.results().stream().filter(Result::isDiffering).toList());
+    @Override
+    protected Map<String, String> known() {
+        return Map.of(
+                "Jackson", "org.jboss.resteasy.plugins.providers.jackson.ResteasyJackson2Provider",
+                "JSON-B", "org.jboss.resteasy.plugins.providers.jsonb.JsonBindingProvider");
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityFilter;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.caller.IdentityFilter;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package dev.rolegate.resteasy;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.rolegate.resteasy;
 
-import dev.rolegate.conformance.Server;
-import dev.rolegate.conformance.TestKitSuite;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.kit.TestKitSuite;
 import jakarta.ws.rs.core.Application;
 import org.junit.jupiter.api.DisplayName;
 

@@ -2,6 +2,11 @@ package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.application.Parts;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.run.Result;
+import dev.rolegate.conformance.run.Run;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,6 @@
 package dev.rolegate.internal;
 
+import dev.rolegate.conformance.caller.CallerContext;
 import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.host.FakeRequest;
 import dev.rolegate.internal.host.Host;
@@ -13,11 +14,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ public final class FakeRuntime {
 
     /** What a caller with these roles gets: {@code granted}, {@code 404}, or {@code 403} and the roles asked for, if any. */
     public String asked(String... roles) {
-        told.put("getSecurityContext", new Caller(Set.of(roles)));
+        told.put("getSecurityContext", new CallerContext("somebody", Set.of(roles)));
         ContainerRequestContext request = FakeRequest.of(told);
         try {
             filter.filter(request);
@@ -138,28 +137,6 @@ public final class FakeRuntime {
             return ("403 " + String.join("|", denied.requiredRoles())).strip();
         } catch (WebApplicationException | java.io.IOException other) {
             throw new AssertionError(other);
-        }
-    }
-
-    private record Caller(Set<String> roles) implements SecurityContext {
-        @Override
-        public Principal getUserPrincipal() {
-            return () -> "somebody";
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return roles.contains(role);
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public String getAuthenticationScheme() {
-            return SecurityContext.BASIC_AUTH;
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.fault.Fault;
+import dev.rolegate.conformance.fault.FaultSuite;
+import dev.rolegate.conformance.suite.ConformanceSuite;
 import dev.rolegate.internal.CoreFaults;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,7 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.ConformanceSuite;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;

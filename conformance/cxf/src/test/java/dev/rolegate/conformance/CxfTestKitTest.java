@@ -1,5 +1,7 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.kit.TestKitSuite;
 import jakarta.ws.rs.core.Application;
 import org.junit.jupiter.api.DisplayName;
 

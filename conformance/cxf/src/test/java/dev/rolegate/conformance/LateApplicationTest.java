@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.caller.IdentityFilter;
 import dev.rolegate.conformance.host.LogCapture;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.http.Server;
 import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.GET;

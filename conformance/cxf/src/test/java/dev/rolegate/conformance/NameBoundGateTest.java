@@ -1,12 +1,12 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.NameBoundSuite;
 import jakarta.ws.rs.core.Application;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
-/** The pattern that tutorials show. */
 @DisplayName("a name-bound filter on CXF")
-class NameBoundGateTest extends GateSuite {
+class NameBoundGateTest extends NameBoundSuite {
 
     @Override
     protected Server start(Application application) throws Exception {
@@ -16,15 +16,5 @@ class NameBoundGateTest extends GateSuite {
     @Override
     protected String runtime() {
         return CxfServer.RUNTIME;
-    }
-
-    @Override
-    protected Gate gate() {
-        return Gate.NAME_BOUND;
-    }
-
-    @Override
-    protected List<Part> parts() {
-        return Vocabulary.requiresRole();
     }
 }

@@ -1,6 +1,6 @@
 package dev.rolegate.internal;
 
-import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.fault.Fault;
 import dev.rolegate.internal.gate.GateFaults;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.RuleFaults;

@@ -1,5 +1,8 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Field;
 import java.util.ArrayList;

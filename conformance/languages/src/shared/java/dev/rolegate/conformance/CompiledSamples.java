@@ -2,6 +2,7 @@ package dev.rolegate.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.conformance.report.CheckedIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.cases.Case;
 import java.util.List;
 
 /**

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.report.CheckedIn;
+import dev.rolegate.conformance.run.Result;
+import dev.rolegate.conformance.run.Run;
 import jakarta.ws.rs.core.Application;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.host.Composition;
 import dev.rolegate.conformance.host.LogCapture;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Server;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;

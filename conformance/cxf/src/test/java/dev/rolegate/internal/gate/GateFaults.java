@@ -1,7 +1,7 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.AccessEvent.Decision;
-import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.fault.Fault;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.rule.Declaration;

@@ -1,6 +1,6 @@
 package dev.rolegate.internal.rule;
 
-import dev.rolegate.conformance.Fault;
+import dev.rolegate.conformance.fault.Fault;
 import dev.rolegate.internal.rule.Declaration.Kind;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.AnnotatedElement;

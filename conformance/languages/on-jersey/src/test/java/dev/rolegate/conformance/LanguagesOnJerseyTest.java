@@ -1,5 +1,6 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
 import dev.rolegate.jersey.JerseyIntegration;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;

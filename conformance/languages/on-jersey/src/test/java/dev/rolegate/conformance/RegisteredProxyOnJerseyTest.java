@@ -1,5 +1,6 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import org.junit.jupiter.api.DisplayName;
 

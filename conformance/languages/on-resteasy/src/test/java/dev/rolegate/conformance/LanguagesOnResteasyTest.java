@@ -1,5 +1,6 @@
 package dev.rolegate.conformance;
 
+import dev.rolegate.conformance.http.Server;
 import dev.rolegate.resteasy.ResteasyIntegration;
 import jakarta.ws.rs.core.Application;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;

@@ -2,8 +2,8 @@ package dev.rolegate.conformance.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Shapes;
 import java.util.HashSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

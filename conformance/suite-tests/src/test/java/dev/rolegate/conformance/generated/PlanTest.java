@@ -2,8 +2,8 @@ package dev.rolegate.conformance.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

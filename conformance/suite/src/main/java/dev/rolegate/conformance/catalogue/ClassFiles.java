@@ -1,9 +1,9 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
+import static dev.rolegate.conformance.cases.Case.admin;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

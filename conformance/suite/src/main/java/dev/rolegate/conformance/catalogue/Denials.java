@@ -1,13 +1,13 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.everybody;
+import static dev.rolegate.conformance.cases.Case.everybody;
 
 import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Entity;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Entity;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;

@@ -1,12 +1,12 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
+import static dev.rolegate.conformance.cases.Case.admin;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Entity;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Entity;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,13 +1,13 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
-import static dev.rolegate.conformance.Case.closed;
-import static dev.rolegate.conformance.Case.open;
-import static dev.rolegate.conformance.Case.user;
+import static dev.rolegate.conformance.cases.Case.admin;
+import static dev.rolegate.conformance.cases.Case.closed;
+import static dev.rolegate.conformance.cases.Case.open;
+import static dev.rolegate.conformance.cases.Case.user;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Entity;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Entity;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,10 +1,10 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
-import static dev.rolegate.conformance.Case.user;
+import static dev.rolegate.conformance.cases.Case.admin;
+import static dev.rolegate.conformance.cases.Case.user;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 

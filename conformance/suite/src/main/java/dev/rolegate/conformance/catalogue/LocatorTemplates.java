@@ -1,10 +1,10 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
-import static dev.rolegate.conformance.Case.open;
+import static dev.rolegate.conformance.cases.Case.admin;
+import static dev.rolegate.conformance.cases.Case.open;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.ws.rs.Path;
 
 /** Templates of sub-resource locators: what was taken is never guessed from the path. */

@@ -1,11 +1,11 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.admin;
-import static dev.rolegate.conformance.Case.open;
-import static dev.rolegate.conformance.Case.user;
+import static dev.rolegate.conformance.cases.Case.admin;
+import static dev.rolegate.conformance.cases.Case.open;
+import static dev.rolegate.conformance.cases.Case.user;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.ws.rs.Path;
 
 /** Several sub-resource locators of one class: core alone cannot always tell which was taken. */

@@ -1,13 +1,13 @@
 package dev.rolegate.conformance.catalogue;
 
-import static dev.rolegate.conformance.Case.NEEDS_ADMIN;
-import static dev.rolegate.conformance.Case.NEEDS_USER;
-import static dev.rolegate.conformance.Case.user;
+import static dev.rolegate.conformance.cases.Case.NEEDS_ADMIN;
+import static dev.rolegate.conformance.cases.Case.NEEDS_USER;
+import static dev.rolegate.conformance.cases.Case.user;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.generated;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Shapes;
+import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ws.rs.Path;
 import java.util.List;

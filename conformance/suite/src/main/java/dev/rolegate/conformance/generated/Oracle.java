@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.generated;
 
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Answer;
 import java.util.List;
 import java.util.stream.Stream;
 

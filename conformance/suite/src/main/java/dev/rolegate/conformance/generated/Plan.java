@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.generated;
 
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Case;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.CallerContext;
+import dev.rolegate.conformance.caller.Identity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,7 @@ abstract class AuthenticationSuite {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            request.setSecurityContext(new Context(admin));
+            request.setSecurityContext(new CallerContext(() -> admin ? "alice" : "", role -> admin));
         }
     }
 
@@ -68,28 +67,6 @@ abstract class AuthenticationSuite {
     private static final class TooLate extends Everybody {
         TooLate(boolean admin) {
             super(admin);
-        }
-    }
-
-    private record Context(boolean admin) implements SecurityContext {
-        @Override
-        public Principal getUserPrincipal() {
-            return () -> admin ? "alice" : "";
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return admin;
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public String getAuthenticationScheme() {
-            return "none";
         }
     }
 

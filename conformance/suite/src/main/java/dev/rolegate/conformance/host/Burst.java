@@ -1,8 +1,8 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityContext;
+import dev.rolegate.conformance.caller.CallerContext;
+import dev.rolegate.conformance.caller.Identity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -25,7 +25,7 @@ final class Callers implements ContainerRequestFilter {
         request.setSecurityContext(new Caller(name == null ? Identity.ANONYMOUS : Identity.valueOf(name)));
     }
 
-    private final class Caller extends IdentityContext {
+    private final class Caller extends CallerContext {
 
         Caller(Identity identity) {
             super(identity);

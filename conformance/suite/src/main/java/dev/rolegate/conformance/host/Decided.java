@@ -1,9 +1,9 @@
 package dev.rolegate.conformance.host;
 
 import dev.rolegate.RequiresRole;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.IdentityContext;
+import dev.rolegate.conformance.caller.CallerContext;
+import dev.rolegate.conformance.caller.Identity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
@@ -49,7 +49,7 @@ final class FailingCallers implements ContainerRequestFilter {
         request.setSecurityContext(new Caller(identity, request.getHeaderString(NUMBER)));
     }
 
-    private final class Caller extends IdentityContext {
+    private final class Caller extends CallerContext {
 
         private final String number;
         private final SplittableRandom random;

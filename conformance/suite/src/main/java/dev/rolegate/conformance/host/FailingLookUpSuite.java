@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Case;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.http.Reply;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

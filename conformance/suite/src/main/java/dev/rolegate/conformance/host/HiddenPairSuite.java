@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.http.Reply;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;

@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 
 /** A runtime as the suites see it: how it starts, and what it permits. */

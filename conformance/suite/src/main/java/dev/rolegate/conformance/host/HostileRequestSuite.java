@@ -3,9 +3,9 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Case;
+import dev.rolegate.conformance.cases.Case;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Answer;
-import dev.rolegate.conformance.Identity;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Answer;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Reply;
-import dev.rolegate.conformance.ReplyReader;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.http.ReplyReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

@@ -3,7 +3,7 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.host;
 
-import dev.rolegate.conformance.Identity;
-import dev.rolegate.conformance.Reply;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.http.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

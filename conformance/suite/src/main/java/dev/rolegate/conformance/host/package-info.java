@@ -15,7 +15,7 @@
  *   <li>{@code KeepAliveSuite}, {@code UnreadBodies}, {@code RawConnection}: denied bodies on kept connections;
  *   <li>{@code FailingLookUpSuite}, {@code FailingCallers}: look-ups of roles that fail under load;
  *   <li>{@code IndifferenceSuite}: what must not matter;
- *   <li>{@code DecisionSuite}, {@code InProcess}, {@code Decided}: very many decisions without a server.
+ *   <li>{@code InProcessSuite}, {@code InProcess}, {@code Decided}: very many decisions and texts without a server.
  * </ol>
  */
 @NullMarked

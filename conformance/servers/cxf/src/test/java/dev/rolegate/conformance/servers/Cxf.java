@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.conformance.CxfServer;
-import dev.rolegate.conformance.ServerSuite;
+import dev.rolegate.conformance.suite.ServerSuite;
 import java.util.Set;
 
 /** Apache CXF, which never reads a service file: core alone. */

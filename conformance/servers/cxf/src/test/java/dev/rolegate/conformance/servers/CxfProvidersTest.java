@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Client;
 import dev.rolegate.conformance.CxfServer;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.CxfServer;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import dev.rolegate.testing.AccessMatrixVerifier;
 import dev.rolegate.testing.IdentityFeature;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Environment;

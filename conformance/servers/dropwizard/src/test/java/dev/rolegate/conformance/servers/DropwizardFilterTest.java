@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Server;
 import io.dropwizard.auth.AuthDynamicFeature;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

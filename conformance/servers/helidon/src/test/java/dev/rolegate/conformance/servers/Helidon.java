@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import io.helidon.http.NotFoundException;

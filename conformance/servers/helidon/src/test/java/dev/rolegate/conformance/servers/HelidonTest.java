@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
-import dev.rolegate.conformance.ServerSuite;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.ServerSuite;
 import dev.rolegate.jersey.JerseyIntegration;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;

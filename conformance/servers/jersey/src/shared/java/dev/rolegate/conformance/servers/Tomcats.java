@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;

@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.ServerSuite;
+import dev.rolegate.conformance.suite.ServerSuite;
 import dev.rolegate.jersey.JerseyIntegration;
 import org.glassfish.jersey.internal.Version;
 

@@ -15,7 +15,7 @@ final class Jetties {
 
     private Jetties() {}
 
-    static dev.rolegate.conformance.Server start(Consumer<ServletContextHandler> content) throws Exception {
+    static dev.rolegate.conformance.http.Server start(Consumer<ServletContextHandler> content) throws Exception {
         Server server = new Server(0);
         ServerConnector connector = (ServerConnector) server.getConnectors()[0];
         // Otherwise Jetty answers 400 to %2F by itself.
@@ -28,7 +28,7 @@ final class Jetties {
         content.accept(context);
         server.setHandler(context);
         server.start();
-        return dev.rolegate.conformance.Server.on(connector.getLocalPort(), server::stop);
+        return dev.rolegate.conformance.http.Server.on(connector.getLocalPort(), server::stop);
     }
 
     static void add(ServletContextHandler context, Servlet servlet, String... mappings) {

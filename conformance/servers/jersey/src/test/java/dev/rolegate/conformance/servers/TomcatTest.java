@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import jakarta.ws.rs.core.Application;
 import org.apache.catalina.util.ServerInfo;
 import org.glassfish.jersey.server.ResourceConfig;

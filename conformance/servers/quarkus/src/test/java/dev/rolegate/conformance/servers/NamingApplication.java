@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.Found;
+import dev.rolegate.conformance.application.Found;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 

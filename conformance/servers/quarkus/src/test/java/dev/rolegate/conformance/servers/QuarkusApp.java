@@ -1,9 +1,9 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.ConformanceApplication;
-import dev.rolegate.conformance.Parts;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.application.ConformanceApplication;
+import dev.rolegate.conformance.application.Parts;
 import dev.rolegate.conformance.generated.GeneratedShapes;
+import dev.rolegate.conformance.http.Server;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import jakarta.ws.rs.core.Application;

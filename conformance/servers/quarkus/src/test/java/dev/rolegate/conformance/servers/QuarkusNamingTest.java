@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Found;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.application.Found;
+import dev.rolegate.conformance.http.Server;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

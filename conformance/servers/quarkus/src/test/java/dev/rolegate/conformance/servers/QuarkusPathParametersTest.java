@@ -2,8 +2,8 @@ package dev.rolegate.conformance.servers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Server;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

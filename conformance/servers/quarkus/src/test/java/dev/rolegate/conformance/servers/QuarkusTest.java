@@ -2,9 +2,9 @@ package dev.rolegate.conformance.servers;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.rolegate.conformance.ConformanceApplication;
-import dev.rolegate.conformance.Server;
-import dev.rolegate.conformance.ServerSuite;
+import dev.rolegate.conformance.application.ConformanceApplication;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.ServerSuite;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import io.undertow.Version;
 import jakarta.ws.rs.core.Application;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;

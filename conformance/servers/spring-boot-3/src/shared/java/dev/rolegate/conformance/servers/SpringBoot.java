@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.boot.SpringBootConfiguration;

@@ -2,9 +2,9 @@ package dev.rolegate.conformance.servers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolegate.conformance.Client;
-import dev.rolegate.conformance.Reply;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.http.Server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.ConformanceApplication;
-import dev.rolegate.conformance.Found;
-import dev.rolegate.conformance.Parts;
+import dev.rolegate.conformance.application.ConformanceApplication;
+import dev.rolegate.conformance.application.Found;
+import dev.rolegate.conformance.application.Parts;
 import dev.rolegate.conformance.generated.GeneratedShapes;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

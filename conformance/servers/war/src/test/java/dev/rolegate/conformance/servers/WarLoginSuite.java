@@ -1,7 +1,7 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.LoginSuite;
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
+import dev.rolegate.conformance.suite.LoginSuite;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.nio.file.Path;

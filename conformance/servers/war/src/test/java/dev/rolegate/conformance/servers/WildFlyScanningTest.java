@@ -1,6 +1,6 @@
 package dev.rolegate.conformance.servers;
 
-import dev.rolegate.conformance.Server;
+import dev.rolegate.conformance.http.Server;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

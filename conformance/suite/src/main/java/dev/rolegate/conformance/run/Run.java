@@ -1,0 +1,132 @@
+package dev.rolegate.conformance.run;
+
+import dev.rolegate.conformance.application.ConformanceApplication;
+import dev.rolegate.conformance.application.Observed;
+import dev.rolegate.conformance.application.Part;
+import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.cases.Answer;
+import dev.rolegate.conformance.cases.Case;
+import dev.rolegate.conformance.cases.Entity;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.http.Client;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.http.Server;
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What came back when every case was sent as every identity, to one application after the other.
+ *
+ * @param results one for each case and identity, in order
+ * @param complaints what a gate asked that it must never ask
+ * @param integrations for each application, the class names of the integrations that the runtime found
+ */
+public record Run(List<Result> results, List<String> complaints, List<String> integrations) {
+
+    /** Starts a server with one application. */
+    @FunctionalInterface
+    public interface Starter {
+        Server start(Application application) throws Exception;
+    }
+
+    /** Makes the run, as every identity; asserts nothing. */
+    public static Run of(List<Part> parts, Gate gate, boolean coreAlone, Starter starter) throws Exception {
+        return of(parts, gate, coreAlone, starter, List.of(Identity.values()));
+    }
+
+    public static Run of(List<Part> parts, Gate gate, boolean coreAlone, Starter starter, List<Identity> identities)
+            throws Exception {
+        List<Result> results = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        List<String> integrations = new ArrayList<>();
+        for (Part part : parts) {
+            try (Server server = starter.start(application(part, gate, coreAlone));
+                    Client client = new Client(server)) {
+                for (Case request : part.shapes().cases()) {
+                    for (Identity identity : identities) {
+                        Reply reply = send(client, request, request.path(), identity, gate);
+                        Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
+                                ? ofUnknown(send(client, request, unknown(request.path()), identity, gate), request)
+                                : reply;
+                        results.add(result(part, request, identity, reply, unknown, coreAlone));
+                    }
+                }
+                Observed.Answer observed = Observed.ask(client);
+                complaints.addAll(observed.complaints());
+                integrations.add(observed.integrations());
+            }
+        }
+        return new Run(List.copyOf(results), List.copyOf(complaints), List.copyOf(integrations));
+    }
+
+    public static ConformanceApplication application(Part part, Gate gate, boolean coreAlone) {
+        return (coreAlone || gate.isWrong() ? part.withoutServices() : part).behind(gate);
+    }
+
+    private static Reply send(Client client, Case request, String path, Identity identity, Gate gate)
+            throws IOException {
+        List<String> headers = new ArrayList<>(request.headers());
+        headers.add(Identity.HEADER + ": " + identity);
+        if (headers.stream().noneMatch(line -> line.startsWith("Accept:"))) {
+            headers.add("Accept: text/plain, text/event-stream;q=0.9, */*;q=0.1");
+        }
+        boolean valid = gate.isWrong() || request.answer(identity).isGrant();
+        try {
+            return client.exchange(request.verb(), path, headers, Entity.text(request.verb(), valid));
+        } catch (SocketTimeoutException silence) {
+            return new Reply(0, Map.of(), "no answer");
+        }
+    }
+
+    private static Result result(
+            Part part, Case request, Identity identity, Reply reply, Reply unknown, boolean coreAlone) {
+        Answer expected = request.answer(identity);
+        Comparison comparison = new Comparison(expected, request.verb(), reply);
+        List<String> differences = expected.body().equals(Answer.UNKNOWN_PATH)
+                ? comparison.differences(unknown)
+                : comparison.differences();
+        // Alice has every role that any of the locators asks for.
+        boolean stricter = coreAlone
+                && request.stricterOnCoreAlone()
+                && identity != Identity.ADMIN
+                && Comparison.isStricter(request.verb(), reply);
+        String answer = differences.isEmpty() && expected.isUnwritten()
+                ? expected.status() + " " + expected.body()
+                : comparison.normalised();
+        return new Result(part, request, identity, reply, answer, stricter ? List.of() : differences);
+    }
+
+    /** As long as the path that it stands for, so that an answer which repeats it has the same length. */
+    private static String unknown(String path) {
+        return "/" + "x".repeat(path.length() - 1);
+    }
+
+    /** A mapper may repeat the path. */
+    private static Reply ofUnknown(Reply reply, Case request) {
+        return new Reply(
+                reply.status(), reply.headers(), reply.body().replace(unknown(request.path()), request.path()));
+    }
+
+    /** How many cases have a result of this kind, whoever got it. */
+    public long cases(Predicate<Result> kind) {
+        return byCase().stream().filter(each -> each.stream().anyMatch(kind)).count();
+    }
+
+    /** The results of one case after the other. */
+    public Collection<List<Result>> byCase() {
+        return results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> List.of(result.part().name(), result.request()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+}
