@@ -16,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The decision alone: the requirement of a matched method, and whether the caller meets it. */
 public final class Decision implements Work {
@@ -81,7 +82,7 @@ public final class Decision implements Work {
     /** Knows nothing but that everybody is somebody. */
     private static final class AnyHost implements Host {
         @Override
-        public Match read(ContainerRequestContext request) {
+        public @Nullable Match read(ContainerRequestContext request) {
             return null;
         }
 
