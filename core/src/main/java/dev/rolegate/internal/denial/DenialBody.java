@@ -1,9 +1,10 @@
 package dev.rolegate.internal.denial;
 
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,18 +63,23 @@ final class DenialBody {
     }
 
     private byte[] render(Status status, String error, String message) {
-        JsonObjectBuilder body = json.createObjectBuilder();
-        if (problemDetails) {
-            body.add("type", "about:blank")
-                    .add("title", status.getReasonPhrase())
-                    .add("status", status.getStatusCode())
-                    .add("detail", message)
-                    .add("error", error);
-        } else {
-            body.add("error", error).add("message", message);
+        StringWriter text = new StringWriter();
+        // Written as it goes: an object of JSON-P's takes twice as many classes to the start.
+        try (JsonGenerator body = json.createGenerator(text)) {
+            body.writeStartObject();
+            if (problemDetails) {
+                body.write("type", "about:blank")
+                        .write("title", status.getReasonPhrase())
+                        .write("status", status.getStatusCode())
+                        .write("detail", message)
+                        .write("error", error);
+            } else {
+                body.write("error", error).write("message", message);
+            }
+            body.writeEnd();
         }
         // A lone surrogate becomes '?': the bytes are valid UTF-8 whatever the message.
-        return body.build().toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     MediaType mediaType() {
