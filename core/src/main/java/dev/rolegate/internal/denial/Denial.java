@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision against the caller, and every sentence that a caller can read.
+ * A decision against the caller.
  *
  * @param reason why, whatever the caller is told
  * @param message what a 403 says; {@code null} for the generic sentence
@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Denial(Decision reason, @Nullable String message, List<String> roles) {
 
     /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
-    public static final String GENERIC_MESSAGE = "You do not have permission to make this request.";
-
-    static final String UNAUTHENTICATED_MESSAGE = "This request requires authentication.";
-    static final String UNAVAILABLE_MESSAGE = "Permissions cannot be checked at the moment.";
+    public static final String GENERIC_MESSAGE = Sentences.GENERIC;
 
     /** Nobody gets in, or who does cannot be decided. */
     public static final Denial CLOSED = new Denial(Decision.CLOSED, null, List.of());
@@ -39,16 +36,7 @@ public record Denial(Decision reason, @Nullable String message, List<String> rol
      * @param disclose whether it may name them
      */
     public static String defaultMessage(List<String> roles, boolean disclose) {
-        if (!disclose) {
-            return GENERIC_MESSAGE;
-        }
-        if (roles.isEmpty()) {
-            return "This request requires a signed-in caller.";
-        }
-        String quoted = "'" + String.join("', '", roles) + "'";
-        return roles.size() == 1
-                ? "This request requires the " + quoted + " role."
-                : "This request requires one of the roles " + quoted + ".";
+        return disclose ? Sentences.required(roles) : GENERIC_MESSAGE;
     }
 
     /** What the caller is told where nothing is hidden. */

@@ -33,9 +33,9 @@ final class DenialBody {
     DenialBody(JsonProvider json, boolean problemDetails) {
         this.json = json;
         this.problemDetails = problemDetails;
-        this.unauthenticated = render(Status.UNAUTHORIZED, "Unauthenticated", Denial.UNAUTHENTICATED_MESSAGE);
-        this.unavailable = render(Status.SERVICE_UNAVAILABLE, "AuthorizationUnavailable", Denial.UNAVAILABLE_MESSAGE);
-        prepare(Denial.GENERIC_MESSAGE);
+        this.unauthenticated = render(Status.UNAUTHORIZED, "Unauthenticated", Sentences.UNAUTHENTICATED);
+        this.unavailable = render(Status.SERVICE_UNAVAILABLE, "AuthorizationUnavailable", Sentences.UNAVAILABLE);
+        prepare(Sentences.GENERIC);
     }
 
     /** Renders the 403 with this message once. */

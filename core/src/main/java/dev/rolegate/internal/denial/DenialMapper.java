@@ -100,7 +100,7 @@ abstract class DenialMapper {
             String message = denial.getMessage();
             byte[] body = current.get()
                     .bodies()
-                    .forbidden(message == null || message.isEmpty() ? Denial.GENERIC_MESSAGE : message);
+                    .forbidden(message == null || message.isEmpty() ? Sentences.GENERIC : message);
             return respond(Status.FORBIDDEN, body, original(denial));
         }
 
@@ -169,7 +169,7 @@ abstract class DenialMapper {
             if (hasEntity(original)) {
                 return original;
             }
-            return respond(Status.FORBIDDEN, denials.bodies().forbidden(Denial.GENERIC_MESSAGE), original);
+            return respond(Status.FORBIDDEN, denials.bodies().forbidden(Sentences.GENERIC), original);
         }
 
         private static boolean hasEntity(@Nullable Response response) {

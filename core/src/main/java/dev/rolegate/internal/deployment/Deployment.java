@@ -1,7 +1,6 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
-import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -22,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Deployment {
 
     private static final String PROPERTY = "dev.rolegate.deployment";
-    private static final System.Logger LOG = System.getLogger("dev.rolegate");
 
     private final ResourceClasses classes = new ResourceClasses(this::isOfRuntime);
-    private final Policies policies = new Policies(classes);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policies);
+    private final CurrentPolicy policy = new CurrentPolicy(classes);
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policy);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
-    private final Providers providers = new Providers(policies, this::host, firstRequest, this::announced);
+    private final Providers providers = new Providers(policy, this::host, firstRequest, this::announced);
     private volatile Host host;
     private volatile @Nullable String hidingWarning;
 
@@ -83,7 +81,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        look(policies.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        look(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
         look(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
@@ -207,16 +205,15 @@ public final class Deployment {
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }
-        warn(classes.takeWarnings());
+        StartLog.warn(classes.takeWarnings());
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
     private synchronized void announced(ResourceInfo announced, Configuration configuration) {
         readAgain(configuration);
-        // The configuration of a method may have none of the instances.
-        Class<?> type = Match.typeOf(announced.getResourceClass(), policies.configuration());
+        Class<?> type = endpoints.typeOf(announced.getResourceClass());
         if (!host.isExact()) {
-            warn(classes.takeLocatorWarnings());
+            StartLog.warn(classes.takeLocatorWarnings());
         }
         boolean ofRuntime = host.owns(type);
         // Some runtimes announce the supertype with @Path of a class that was looked at, and sub-resources with a
@@ -231,7 +228,7 @@ public final class Deployment {
         }
         // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
         if (!ofRuntime && (endpoints.hasRoot(type) || !firstRequest.isAsked())) {
-            policies.prepare(type, announced.getResourceMethod());
+            policy.prepare(type, announced.getResourceMethod());
             warnOfHiding();
         }
     }
@@ -242,7 +239,7 @@ public final class Deployment {
             return;
         }
         List<Refusal> refusals = new ArrayList<>();
-        policies.readAgain(configuration, refusals);
+        policy.readAgain(configuration, refusals);
         if (!refusals.isEmpty() && firstRequest.isOver()) {
             closeAll(Refusal.report(refusals));
         } else {
@@ -253,8 +250,8 @@ public final class Deployment {
     private synchronized void takeUp() {
         if (providers.announced() == null) {
             // The Application first: once the match can be read, it must be there.
-            policies.select(host.select(Application.class));
-            if (policies.lackApplication()) {
+            policy.select(host.select(Application.class));
+            if (policy.lacksApplication()) {
                 announcedBy(host.select(ResourceInfo.class));
             }
         }
@@ -267,10 +264,10 @@ public final class Deployment {
     private void readLate() {
         try {
             List<Refusal> refusals = new ArrayList<>();
-            if (policies.lackApplication()) {
-                look(policies.readLate(refusals), refusals);
+            if (policy.lacksApplication()) {
+                look(policy.readLate(refusals), refusals);
             }
-            policies.readAgain(policies.configuration(), refusals);
+            policy.readAgain(policy.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             closeAll(refused);
@@ -278,21 +275,15 @@ public final class Deployment {
     }
 
     private void closeAll(Throwable refused) {
-        LOG.log(System.Logger.Level.ERROR, "Every request is denied.", refused);
+        StartLog.closed(refused);
         host = host.closed();
     }
 
     private synchronized void warnOfHiding() {
         String warning = hidingWarning;
-        if (warning != null && policies.hide()) {
+        if (warning != null && policy.hides()) {
             hidingWarning = null;
-            warn(List.of(warning));
-        }
-    }
-
-    private static void warn(List<String> warnings) {
-        for (String each : warnings) {
-            LOG.log(System.Logger.Level.WARNING, each);
+            StartLog.warn(List.of(warning));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every provider that an application gets: the gate, what prepares it, and what renders its denials. */
 final class Providers {
 
-    private final Policies policies;
+    private final CurrentPolicy policy;
     private final Supplier<Host> host;
     private final RequiresRoleFilter filter;
     private final AnnouncedMethods announcedMethods;
@@ -24,13 +24,13 @@ final class Providers {
      * @param announced takes each resource method that the runtime announces
      */
     Providers(
-            Policies policies,
+            CurrentPolicy policy,
             Supplier<Host> host,
             Runnable beforeEachRequest,
             BiConsumer<ResourceInfo, Configuration> announced) {
-        this.policies = policies;
+        this.policy = policy;
         this.host = host;
-        this.filter = new RequiresRoleFilter(policies::current, host, beforeEachRequest);
+        this.filter = new RequiresRoleFilter(policy::current, host, beforeEachRequest);
         this.announcedMethods = new AnnouncedMethods(announced);
     }
 
@@ -57,8 +57,8 @@ final class Providers {
         context.register(filter);
         context.register(announcedMethods);
         for (Object each : Denials.providers(
-                () -> policies.current().denials(),
-                policies::hide,
+                () -> policy.current().denials(),
+                policy::hides,
                 () -> host.get().passesUnknownPathsOn(configuration))) {
             context.register(each);
         }

@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The endpoints of the running application, as far as the runtime shows them. */
 final class RunningEndpoints {
 
-    private static final System.Logger LOG = System.getLogger("dev.rolegate");
-
     private final ResourceClasses classes;
     private final Supplier<Host> host;
-    private final Policies policies;
+    private final CurrentPolicy policy;
     private final Set<Class<?>> resources = new LinkedHashSet<>();
     /** The runtime's own, if it tells them: they are exact. */
     private @Nullable List<Route> routes;
@@ -40,10 +38,10 @@ final class RunningEndpoints {
     /** Known once requests come. */
     private volatile boolean patchesByGet;
 
-    RunningEndpoints(ResourceClasses classes, Supplier<Host> host, Policies policies) {
+    RunningEndpoints(ResourceClasses classes, Supplier<Host> host, CurrentPolicy policy) {
         this.classes = classes;
         this.host = host;
-        this.policies = policies;
+        this.policy = policy;
     }
 
     /** Takes the root resource classes among those that an Application or a runtime lists. */
@@ -68,6 +66,12 @@ final class RunningEndpoints {
         gets.clear();
     }
 
+    /** The class by which an announced one is decided: a proxy's tells nothing, but the registered instance of it may. */
+    Class<?> typeOf(Class<?> announced) {
+        // The configuration of a method may have none of the instances.
+        return Match.typeOf(announced, policy.configuration());
+    }
+
     synchronized boolean hasRoot(Class<?> type) {
         return resources.contains(type);
     }
@@ -88,7 +92,7 @@ final class RunningEndpoints {
 
     /** To be called with the first request. */
     void serve() {
-        patchesByGet = host.get().patchesByGet(policies.configuration());
+        patchesByGet = host.get().patchesByGet(policy.configuration());
         tellOnce();
     }
 
@@ -166,11 +170,11 @@ final class RunningEndpoints {
                     "The runtime does not show its resources. Name them in the Application, or add"
                             + " the integration for the runtime.");
         }
-        return Endpoints.reached(known, classes, policies.current(), route -> patchedGets.of(route, known));
+        return Endpoints.reached(known, classes, policy.current(), route -> patchedGets.of(route, known));
     }
 
     private PatchedGets patchedGets() {
-        if (!host.get().patchesByGet(policies.configuration())) {
+        if (!host.get().patchesByGet(policy.configuration())) {
             return PatchedGets.NONE;
         }
         return host.get().isExact() ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
@@ -207,11 +211,6 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        try {
-            LOG.log(System.Logger.Level.INFO, "Rolegate guards " + Endpoints.summary(reached()));
-        } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
-            // Only the log line is missing; the gate decides by what it sees with each request.
-            LOG.log(System.Logger.Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
-        }
+        StartLog.guards(this::reached);
     }
 }

@@ -16,7 +16,7 @@ public final class Policy {
     private final Options options;
     private final Denials denials;
     private final Requirements requirements;
-    private final Events events;
+    private final AccessEvents events;
 
     /**
      * By these options.
@@ -30,7 +30,7 @@ public final class Policy {
         this.options = options;
         this.denials = denials(options);
         this.requirements = new Requirements(classes, options, denials, application);
-        this.events = new Events(options, requirements, classes, before == null ? null : before.events);
+        this.events = new AccessEvents(options, requirements, classes, before == null ? null : before.events);
     }
 
     private static Denials denials(Options options) {
@@ -71,7 +71,7 @@ public final class Policy {
         return requirements;
     }
 
-    Events events() {
+    AccessEvents events() {
         return events;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Declaration.Kind;
@@ -127,6 +128,21 @@ final class Requirements {
     private Requirement ofOtherInterfaces(Proxied proxied) {
         Declaration declared = classes.declaredBesides(proxied.proxy, proxied.target, proxied.method);
         return declared == null ? Requirement.OPEN : require(declared);
+    }
+
+    /** Whether anything is asked for on the way of a match. */
+    boolean guard(Match match) {
+        for (Match.Step step : match.locators()) {
+            if (!locator(step.type(), step.method()).isOpen()) {
+                return true;
+            }
+        }
+        for (Match.Step step : match.besides()) {
+            if (!endpoint(step.type(), step.method()).isOpen()) {
+                return true;
+            }
+        }
+        return !endpoint(match.type(), match.method()).isOpen();
     }
 
     /** Whether any gate known so far hides its endpoint. */

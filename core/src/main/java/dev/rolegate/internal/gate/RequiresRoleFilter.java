@@ -56,20 +56,28 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        beforeEach.run();
-        Policy policy = current.get();
-        Host host = this.host.get();
         WebApplicationException denied;
         try {
-            denied = isAutomaticOptions(host, request) ? null : decide(policy, host, request);
+            beforeEach.run();
+            Host runtime = host.get();
+            denied = isAutomaticOptions(runtime, request) ? null : decide(current.get(), runtime, request);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // On some runtimes an exception of this kind would become the container's page; on none may it open
             // anything.
             undecided.log(failure);
-            denied = unreadable(policy, host, request);
+            denied = unreadable(current.get(), host.get(), request);
         }
-        if (denied != null && !(denied instanceof NotFoundException unknown && host.answers(request, unknown))) {
+        if (denied != null && !(denied instanceof NotFoundException unknown && isAnswered(unknown, request))) {
             throw denied;
+        }
+    }
+
+    private boolean isAnswered(NotFoundException unknown, ContainerRequestContext request) {
+        try {
+            return host.get().answers(request, unknown);
+        } catch (RuntimeException | LinkageError failure) {
+            undecided.log(failure);
+            return false;
         }
     }
 

@@ -34,9 +34,9 @@ final class Forwarding {
 
     private final List<Group> groups;
     private final boolean callable;
-    private final Parameters parameters;
-    private final Bodies bodies;
-    private final Links links = new Links();
+    private final ParameterTypes parameters;
+    private final MethodBodies bodies;
+    private final JoinedGroups links = new JoinedGroups();
     private final Map<Family, List<Group>> families = new LinkedHashMap<>();
 
     /** Each group that overrides what forwards with what that calls: whether it does, too, has been looked at. */
@@ -48,8 +48,8 @@ final class Forwarding {
     private Forwarding(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         this.groups = groups;
         this.callable = callable;
-        this.parameters = new Parameters(hierarchy);
-        this.bodies = new Bodies(groups);
+        this.parameters = new ParameterTypes(hierarchy);
+        this.bodies = new MethodBodies(groups);
         for (Group group : groups) {
             if (!Modifier.isStatic(group.nearest().getModifiers())) {
                 families.computeIfAbsent(Family.of(group.nearest()), key -> new ArrayList<>(2))
@@ -115,7 +115,7 @@ final class Forwarding {
                     .findFirst()
                     .ifPresent(method -> link(group, targets(group, method, family(group))));
         } else if (isImplemented(group) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
-            linkForwarding(group, Bodies.of(group, end));
+            linkForwarding(group, MethodBodies.of(group, end));
         }
     }
 
@@ -225,7 +225,7 @@ final class Forwarding {
     private void linkAlike(Group group, @Nullable Method end, Group other) {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
         // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
-        boolean boxing = callable && Parameters.differInPrimitives(group, other);
+        boolean boxing = callable && ParameterTypes.differInPrimitives(group, other);
         boolean same =
                 parameters.areSame(group, other) || (callsIt(end, other) && parameters.areSameUnseen(group, other));
         if (named && !boxing && same) {
@@ -264,7 +264,8 @@ final class Forwarding {
 
     private Targets targets(Group group, Method forwarding, List<Group> family) {
         List<Group> able = family.stream()
-                .filter(each -> !each.equals(group) && isTarget(each) && Parameters.canPass(forwarding, each.nearest()))
+                .filter(each ->
+                        !each.equals(group) && isTarget(each) && ParameterTypes.canPass(forwarding, each.nearest()))
                 .toList();
         List<Group> same =
                 able.stream().filter(each -> parameters.areSame(group, each)).toList();
@@ -294,7 +295,7 @@ final class Forwarding {
         }
         boolean byArguments = same.size() == 1
                 && same.get(0).nearest().getName().equals(forwarding.getName())
-                && able.stream().noneMatch(each -> Parameters.haveSameTypes(forwarding, each.nearest()));
+                && able.stream().noneMatch(each -> ParameterTypes.haveSameTypes(forwarding, each.nearest()));
         return !toSuper && byArguments ? new Targets(same, true) : new Targets(able, false);
     }
 

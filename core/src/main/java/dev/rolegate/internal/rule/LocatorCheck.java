@@ -16,11 +16,7 @@ record LocatorCheck(ResourceType type, DeclarationWalk walk, Predicate<Class<?>>
                 Locator one = locators.get(i);
                 Locator other = locators.get(j);
                 if (mayMeet(one, other) && !sameRequirement(declared(one), declared(other))) {
-                    warnings.add(Sources.of(type.type(), one.method()) + " and "
-                            + Sources.of(type.type(), other.method())
-                            + " may lead to the same class and ask for different roles. This runtime does not tell which"
-                            + " was taken, so both are asked for. Declare different return classes, or add the integration"
-                            + " for the runtime.");
+                    warnings.add(Warnings.locatorsMeet(type.type(), one.method(), other.method()));
                 }
             }
         }

@@ -44,8 +44,7 @@ final class ResourceClass {
                 checkMember(member);
             }
             if (ProxyClass.showsInterfacesAlone(type.type())) {
-                warnings.add(Sources.of(type.type()) + " is a proxy of " + interfaces()
-                        + ": what these declare decides, since what" + " it stands for cannot be seen.");
+                warnings.add(Warnings.proxy(type.type(), interfaces()));
             }
         }
         mistaken = !refusals.isEmpty();
@@ -144,26 +143,19 @@ final class ResourceClass {
                 && walk.onMethods()
                         .containsKey(member.methods().get(member.methods().size() - 1));
         if (declaredFarther && Mapping.of(nearest).hasVerb()) {
-            warnings.add(Sources.of(type.type(), nearest) + " repeats the verb but not the role of the method that it"
-                    + " overrides. It keeps " + declared.source() + " from " + declared.where() + ".");
+            warnings.add(Warnings.repeatedVerb(type.type(), nearest, declared));
         }
         if (!heads.isEmpty() && member.mapping().verbs().contains(HttpMethod.GET)) {
             warnOfHead(member, declared);
         }
         if (declared.hides()) {
-            warnings.add(
-                    Sources.of(type.type(), nearest) + " hides, but other verbs (405), OPTIONS, media types (415, 406)"
-                            + " and locators on the way answer before it can.");
+            warnings.add(Warnings.hides(type.type(), nearest));
         }
     }
 
     private void warnOfDoubt(Member member) {
         for (Declaration each : walk.besides(member)) {
-            warnings.add(
-                    "Nobody can tell whether " + Sources.of(type.type(), member.nearest()) + " is called in place of a"
-                            + " method with " + each.source() + " on " + each.where()
-                            + ", which is asked for as well. Declare the"
-                            + " requirement on the method itself.");
+            warnings.add(Warnings.doubt(type.type(), member.nearest(), each));
         }
     }
 
@@ -172,9 +164,7 @@ final class ResourceClass {
             if (head.mapping().path().equals(get.mapping().path())) {
                 Declaration other = walk.of(head);
                 if (other == null || !other.saysTheSameAs(declared)) {
-                    warnings.add(Sources.of(type.type(), head.nearest()) + " answers HEAD beside the GET of "
-                            + Sources.of(type.type(), get.nearest()) + ", which requires " + declared.source()
-                            + "; HEAD does not.");
+                    warnings.add(Warnings.separateHead(type.type(), head.nearest(), get.nearest(), declared));
                 }
             }
         }

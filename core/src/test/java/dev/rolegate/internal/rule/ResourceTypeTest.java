@@ -167,7 +167,7 @@ class ResourceTypeTest {
 
     @Nested
     @DisplayName("a method with type parameters is implemented")
-    class Parameters {
+    class ParameterTypes {
 
         @ParameterizedTest
         @ValueSource(strings = {"array", "bounded", "list"})

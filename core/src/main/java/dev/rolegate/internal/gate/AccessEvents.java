@@ -12,17 +12,14 @@ import dev.rolegate.internal.rule.ResourceClasses.Place;
 import dev.rolegate.internal.rule.SafeText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
-import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the log, at DEBUG, and the application's listener. Where neither wants to hear, it is not to be asked. */
-final class Events {
-
-    private static final System.Logger LOG = System.getLogger("dev.rolegate");
+/** Tells the application's listener, and of denials the log. Where neither wants to hear, it is not to be asked. */
+final class AccessEvents {
 
     private final Options options;
     private final Requirements requirements;
@@ -36,7 +33,7 @@ final class Events {
     private final Map<Match.Step, Place> places = new ConcurrentHashMap<>();
 
     /** Asks the listener what it wants, unless it was asked before. */
-    Events(Options options, Requirements requirements, ResourceClasses classes, @Nullable Events before) {
+    AccessEvents(Options options, Requirements requirements, ResourceClasses classes, @Nullable AccessEvents before) {
         this.options = options;
         this.requirements = requirements;
         this.classes = classes;
@@ -65,12 +62,12 @@ final class Events {
 
     /** Whether denials are to be told. */
     boolean hearDenials() {
-        return listener != null || LOG.isLoggable(Level.DEBUG);
+        return listener != null || DenialLog.isOn();
     }
 
     void granted(Match match, Host host, ContainerRequestContext request) {
         try {
-            if (listener != null && isProtected(match)) {
+            if (listener != null && requirements.guard(match)) {
                 listener.onGranted(event(Decision.GRANTED, List.of(), match, 200, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
@@ -82,34 +79,13 @@ final class Events {
         try {
             AccessEvent event =
                     event(denial.reason(), denial.roles(), match, hidden ? 404 : denial.status(options), host, request);
-            log(event);
+            DenialLog.log(event);
             if (listener != null) {
                 listener.onDenied(event);
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);
         }
-    }
-
-    private static void log(AccessEvent event) {
-        LOG.log(
-                Level.DEBUG,
-                () -> "Denied: " + event.method() + ' ' + event.pathTemplate() + ' ' + event.decision() + ' '
-                        + event.status() + ", principal "
-                        + (event.principal() == null ? "none" : '"' + event.principal() + '"') + ", roles "
-                        + SafeText.escaped(event.requiredRoles().toString()));
-    }
-
-    private boolean isProtected(Match match) {
-        return !requirements.endpoint(match.type(), match.method()).isOpen()
-                || match.locators().stream()
-                        .anyMatch(step -> !requirements
-                                .locator(step.type(), step.method())
-                                .isOpen())
-                || match.besides().stream()
-                        .anyMatch(step -> !requirements
-                                .endpoint(step.type(), step.method())
-                                .isOpen());
     }
 
     private AccessEvent event(

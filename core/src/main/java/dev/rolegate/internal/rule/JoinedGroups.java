@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups of methods call which, and the members that they become. */
-final class Links {
+final class JoinedGroups {
 
     /** Each joined group with the one that it calls. */
     private final Map<Group, Group> calls = new HashMap<>();

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of one hierarchy's methods call, as class files tell; each is read at most once. */
-final class Bodies {
+final class MethodBodies {
 
     private final List<Group> groups;
     private final Map<Method, @Nullable Calls> read = new HashMap<>();
 
-    Bodies(List<Group> groups) {
+    MethodBodies(List<Group> groups) {
         this.groups = groups;
     }
 

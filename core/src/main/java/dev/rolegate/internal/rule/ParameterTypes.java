@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what methods of one hierarchy take, as types tell it: with type arguments put in, and boxed. */
-final class Parameters {
+final class ParameterTypes {
 
     private final List<Class<?>> hierarchy;
     private @Nullable TypeArguments arguments;
 
-    Parameters(List<Class<?>> hierarchy) {
+    ParameterTypes(List<Class<?>> hierarchy) {
         this.hierarchy = hierarchy;
     }
 
@@ -41,7 +41,7 @@ final class Parameters {
             arguments = TypeArguments.of(hierarchy);
         }
         return arguments.erased(method).stream()
-                .<Class<?>>map(Parameters::boxed)
+                .<Class<?>>map(ParameterTypes::boxed)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of one application, resolved anew with each registration and with what its Application shows. */
-final class Policies {
+final class CurrentPolicy {
 
     private final ResourceClasses classes;
 
@@ -30,7 +30,7 @@ final class Policies {
     /** The options among the runtime's properties, as they were last read. */
     private Map<String, Object> properties = Map.of();
 
-    Policies(ResourceClasses classes) {
+    CurrentPolicy(ResourceClasses classes) {
         this.classes = classes;
     }
 
@@ -51,7 +51,7 @@ final class Policies {
     }
 
     /** Whether there is an Application that could not be asked. */
-    boolean lackApplication() {
+    boolean lacksApplication() {
         return unread != null;
     }
 
@@ -98,7 +98,7 @@ final class Policies {
     }
 
     /** Whether any gate known so far hides its endpoint. */
-    boolean hide() {
+    boolean hides() {
         return current().hides();
     }
 

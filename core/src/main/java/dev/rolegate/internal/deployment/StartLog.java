@@ -1,0 +1,34 @@
+package dev.rolegate.internal.deployment;
+
+import dev.rolegate.internal.matrix.Endpoints;
+import dev.rolegate.internal.matrix.Endpoints.Reached;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a deployment says, once: what it guards, what may not be meant like that, why it denies everything. */
+final class StartLog {
+
+    private static final System.Logger LOG = System.getLogger("dev.rolegate");
+
+    private StartLog() {}
+
+    static void guards(Supplier<List<Reached>> endpoints) {
+        try {
+            LOG.log(Level.INFO, "Rolegate guards " + Endpoints.summary(endpoints.get()));
+        } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
+            // Only the log line is missing; the gate decides by what it sees with each request.
+            LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
+        }
+    }
+
+    static void warn(List<String> warnings) {
+        for (String each : warnings) {
+            LOG.log(Level.WARNING, each);
+        }
+    }
+
+    static void closed(Throwable refused) {
+        LOG.log(Level.ERROR, "Every request is denied.", refused);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rolegate.internal.rule;
+
+import java.lang.reflect.Method;
+
+/** The sentences about what is safe, but may not be what the developer meant. */
+final class Warnings {
+
+    private Warnings() {}
+
+    static String proxy(Class<?> proxy, String interfaces) {
+        return Sources.of(proxy) + " is a proxy of " + interfaces
+                + ": what these declare decides, since what it stands for cannot be seen.";
+    }
+
+    static String repeatedVerb(Class<?> type, Method override, Declaration kept) {
+        return Sources.of(type, override)
+                + " repeats the verb but not the role of the method that it overrides. It keeps " + kept.source()
+                + " from " + kept.where() + ".";
+    }
+
+    static String hides(Class<?> type, Method method) {
+        return Sources.of(type, method)
+                + " hides, but other verbs (405), OPTIONS, media types (415, 406) and locators on"
+                + " the way answer before it can.";
+    }
+
+    static String doubt(Class<?> type, Method method, Declaration asked) {
+        return "Nobody can tell whether " + Sources.of(type, method) + " is called in place of a method with "
+                + asked.source() + " on " + asked.where()
+                + ", which is asked for as well. Declare the requirement on the method itself.";
+    }
+
+    static String separateHead(Class<?> type, Method head, Method get, Declaration ofGet) {
+        return Sources.of(type, head) + " answers HEAD beside the GET of " + Sources.of(type, get) + ", which requires "
+                + ofGet.source() + "; HEAD does not.";
+    }
+
+    static String locatorsMeet(Class<?> type, Method one, Method other) {
+        return Sources.of(type, one) + " and " + Sources.of(type, other)
+                + " may lead to the same class and ask for different roles. This runtime does not tell which was taken, so"
+                + " both are asked for. Declare different return classes, or add the integration for the runtime.";
+    }
+}
