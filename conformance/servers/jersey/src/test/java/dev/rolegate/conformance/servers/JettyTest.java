@@ -15,6 +15,12 @@ class JettyTest extends Jersey {
         return "Jetty " + org.eclipse.jetty.server.Server.getVersion();
     }
 
+    /** Jetty writes a {@code Content-Length} of 0 to a HEAD whose length is beyond Jersey's buffer, so that it is not counted. */
+    @Override
+    protected String answeredByServer() {
+        return "jetty.md";
+    }
+
     @Override
     protected Server start(Application application) throws Exception {
         // Otherwise the container's page stands in for what an application answers without an entity.
