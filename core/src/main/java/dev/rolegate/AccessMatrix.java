@@ -1,7 +1,7 @@
 package dev.rolegate;
 
 import dev.rolegate.internal.deployment.Deployment;
-import dev.rolegate.internal.gate.Requirement.Clause;
+import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.matrix.MatrixFormat;
 import jakarta.ws.rs.core.Application;
@@ -99,7 +99,7 @@ public final class AccessMatrix {
                 reached.declarations());
     }
 
-    private static Requirement requirement(Clause clause) {
+    private static Requirement requirement(RequiredRoles clause) {
         return new Requirement(clause.roles(), clause.accepted(), clause.message(), clause.hides());
     }
 

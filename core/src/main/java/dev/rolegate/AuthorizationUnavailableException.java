@@ -1,5 +1,6 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.denial.Denial;
 import jakarta.ws.rs.ServiceUnavailableException;
 
 /**
@@ -19,7 +20,7 @@ public class AuthorizationUnavailableException extends ServiceUnavailableExcepti
 
     /** A denial without any detail. */
     public AuthorizationUnavailableException() {
-        super("Permissions cannot be checked at the moment.");
+        super(Denial.UNAVAILABLE_MESSAGE);
     }
 
     /** A denial is an answer, not a failure: no trace is taken. */

@@ -1,5 +1,6 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.options.Option;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,7 +35,7 @@ public class UnauthenticatedException extends NotAuthorizedException {
      *     with a {@link NullPointerException}, anything else with an {@link IllegalArgumentException}
      */
     public UnauthenticatedException(String challenge) {
-        super("This request requires authentication.", checked(challenge), NONE);
+        super(Denial.UNAUTHENTICATED_MESSAGE, checked(challenge), NONE);
         this.challenge = challenge;
     }
 

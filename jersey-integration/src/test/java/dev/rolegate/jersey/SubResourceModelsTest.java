@@ -207,7 +207,7 @@ class SubResourceModelsTest {
     @DisplayName("show a fault: a locator without an instance is read as none")
     void fault() throws Exception {
         Fault fault = Fault.of("a locator without an instance is read as none")
-                .around("dev.rolegate.internal.host.Jersey", "locatorsTaken", Untold.class);
+                .around("dev.rolegate.internal.host.JerseyQuirks", "locatorsTaken", Untold.class);
         assertEquals("403", FaultRun.of(OfNobody.class, Fault.of("none")));
         assertEquals("200", FaultRun.of(OfNobody.class, fault));
     }

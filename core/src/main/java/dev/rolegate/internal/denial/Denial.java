@@ -24,6 +24,12 @@ public record Denial(Decision reason, @Nullable String message, List<String> rol
     /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
     public static final String GENERIC_MESSAGE = Sentences.GENERIC;
 
+    /** Of a 401. */
+    public static final String UNAUTHENTICATED_MESSAGE = Sentences.UNAUTHENTICATED;
+
+    /** Of a 503. */
+    public static final String UNAVAILABLE_MESSAGE = Sentences.UNAVAILABLE;
+
     /** Nobody gets in, or who does cannot be decided. */
     public static final Denial CLOSED = new Denial(Decision.CLOSED, null, List.of());
 

@@ -9,7 +9,7 @@ import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.ResourceClasses.Place;
-import dev.rolegate.internal.rule.SafeText;
+import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Method;
@@ -96,7 +96,7 @@ final class AccessEvents {
             Host host,
             ContainerRequestContext request) {
         return new AccessEvent(
-                SafeText.escaped(request.getMethod()),
+                Sources.escaped(request.getMethod()),
                 match == null
                         ? ""
                         : template(
@@ -114,7 +114,7 @@ final class AccessEvents {
         try {
             SecurityContext security = request.getSecurityContext();
             return security != null && RoleCheck.isKnown(security.getUserPrincipal(), host)
-                    ? SafeText.escaped(security.getUserPrincipal().getName())
+                    ? Sources.escaped(security.getUserPrincipal().getName())
                     : null;
         } catch (Throwable failure) { // The decision says UNAVAILABLE.
             return null;

@@ -1,6 +1,6 @@
 package dev.rolegate.internal.gate;
 
-import dev.rolegate.internal.rule.SafeText;
+import dev.rolegate.internal.rule.Sources;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +54,7 @@ final class FailureLog {
     private static String describe(Throwable failure) {
         try {
             StackTraceElement[] trace = failure.getStackTrace();
-            String text = SafeText.escaped(String.valueOf(failure));
+            String text = Sources.escaped(String.valueOf(failure));
             return (text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "..." : text)
                     + (trace.length == 0 ? "" : " at " + trace[0]);
         } catch (RuntimeException | Error e) { // The text of an exception is code of somebody else's, too.

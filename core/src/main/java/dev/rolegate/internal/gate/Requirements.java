@@ -8,7 +8,6 @@ import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.ResourceClasses.Declared;
-import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The requirements of one application, compiled once per concrete class and method. */
 final class Requirements {
-
-    private static final System.Logger LOG = System.getLogger("dev.rolegate");
 
     /** One concrete class; another subclass that inherits the same method has its own. */
     private final class Compiled {
@@ -30,10 +27,7 @@ final class Requirements {
             type = concrete;
             Collection<Refusal> mistakes = classes.mistakes(concrete);
             if (!mistakes.isEmpty()) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "Every request to " + Sources.of(concrete) + " is denied. "
-                                + Refusal.report(mistakes).getMessage());
+                DenialLog.closed(concrete, mistakes);
             }
         }
 
@@ -49,10 +43,7 @@ final class Requirements {
             Declared declared = classes.declared(type, method);
             Declaration own = declared.own();
             if (own != null && own.kind() == Kind.UNSEEN) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "Every request to " + Sources.of(type, method) + " is denied: it is a proxy whose"
-                                + " interfaces declare nothing, and what it stands for cannot be seen.");
+                DenialLog.unseen(type, method);
             }
             Requirement requirement = own == null ? otherwise : require(own);
             for (Declaration each : declared.besides()) {
@@ -167,7 +158,7 @@ final class Requirements {
 
     private Requirement require(Declaration declaration) {
         Requirement requirement = Requirement.of(declaration, options);
-        for (Requirement.Clause clause : requirement.clauses) {
+        for (RequiredRoles clause : requirement.clauses) {
             denials.prepare(clause.message);
         }
         if (requirement.hide) {

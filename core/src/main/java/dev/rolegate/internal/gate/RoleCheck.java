@@ -1,7 +1,6 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.internal.denial.Denial;
-import dev.rolegate.internal.gate.Requirement.Clause;
 import dev.rolegate.internal.host.Host;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
@@ -23,7 +22,7 @@ final class RoleCheck {
         if (requirement.closed) {
             return Denial.CLOSED;
         }
-        for (Clause clause : requirement.clauses) {
+        for (RequiredRoles clause : requirement.clauses) {
             Denial denial = missing(clause, host, request);
             if (denial != null) {
                 return denial;
@@ -32,7 +31,7 @@ final class RoleCheck {
         return null;
     }
 
-    private @Nullable Denial missing(Clause clause, Host host, ContainerRequestContext request) {
+    private @Nullable Denial missing(RequiredRoles clause, Host host, ContainerRequestContext request) {
         try {
             SecurityContext security = request.getSecurityContext();
             if (security == null || !isKnown(security.getUserPrincipal(), host)) {

@@ -14,7 +14,11 @@ class Quirks {
     /** What {@link #locatorsTaken} gives where the runtime does not tell. */
     static final int UNTOLD = -1;
 
-    private static final List<String> KNOWN = List.of(Jersey.PREFIX, Resteasy.PREFIX, Cxf.PREFIX);
+    /** Lists classes where others list instances, which {@link PortableHost} takes as well. */
+    private static final String CXF = "org.apache.cxf.";
+
+    /** Those that are told by the context of a Feature, too: of two on one class path, which runs this application. */
+    private static final List<String> KNOWN = List.of(JerseyQuirks.PREFIX, ResteasyQuirks.PREFIX, CXF);
 
     private final String prefix;
 
@@ -40,14 +44,14 @@ class Quirks {
     }
 
     static Quirks ofClass(String className) {
-        if (className.startsWith(Quarkus.PREFIX)) {
-            return new Quarkus();
+        if (className.startsWith(QuarkusQuirks.PREFIX)) {
+            return new QuarkusQuirks();
         }
-        if (className.startsWith(Jersey.PREFIX)) {
-            return new Jersey();
+        if (className.startsWith(JerseyQuirks.PREFIX)) {
+            return new JerseyQuirks();
         }
-        if (className.startsWith(Resteasy.PREFIX)) {
-            return new Resteasy();
+        if (className.startsWith(ResteasyQuirks.PREFIX)) {
+            return new ResteasyQuirks();
         }
         String[] names = className.split("\\.", 4);
         return new Quirks((names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2])) + ".");

@@ -41,7 +41,7 @@ final class WrappedApplication {
 
     /** By the runtime's own class, since a user's may have getters, too, and counts itself. */
     private static String getter(String wrapper) {
-        if (wrapper.startsWith(Jersey.PREFIX)) {
+        if (wrapper.startsWith(JerseyQuirks.PREFIX)) {
             return "getApplication";
         }
         return wrapper.equals(TOMEE) ? "getOriginal" : QUARKUS;

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.matrix;
 
 import dev.rolegate.internal.gate.Policy;
+import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Declaration.Kind;
@@ -92,7 +93,7 @@ public final class Endpoints {
             Set<Object> asked = new LinkedHashSet<>();
             for (Requirement gate : gates) {
                 asked.add(gate.isClosed());
-                for (Requirement.Clause clause : gate.clauses()) {
+                for (RequiredRoles clause : gate.clauses()) {
                     asked.add(List.of(clause.roles(), clause.message(), clause.hides()));
                 }
             }
@@ -152,7 +153,7 @@ public final class Endpoints {
         int closed = 0;
         for (Reached each : all) {
             for (Requirement gate : each.gates) {
-                for (Requirement.Clause clause : gate.clauses()) {
+                for (RequiredRoles clause : gate.clauses()) {
                     roles.addAll(clause.accepted());
                 }
             }

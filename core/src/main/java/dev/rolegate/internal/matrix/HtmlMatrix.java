@@ -3,7 +3,6 @@ package dev.rolegate.internal.matrix;
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.AccessMatrix.Access;
 import dev.rolegate.AccessMatrix.Endpoint;
-import dev.rolegate.internal.rule.SafeText;
 import dev.rolegate.internal.rule.Sources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,7 +134,7 @@ final class HtmlMatrix {
 
     /** Safe as an element's content and in a quoted attribute. */
     static String text(String raw) {
-        return SafeText.escaped(raw)
+        return Sources.escaped(raw)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

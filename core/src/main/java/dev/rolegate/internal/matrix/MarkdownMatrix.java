@@ -3,7 +3,6 @@ package dev.rolegate.internal.matrix;
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.AccessMatrix.Endpoint;
 import dev.rolegate.AccessMatrix.Requirement;
-import dev.rolegate.internal.rule.SafeText;
 import dev.rolegate.internal.rule.Sources;
 import java.util.Collection;
 import java.util.List;
@@ -87,7 +86,7 @@ final class MarkdownMatrix {
 
     /** A code span: nothing in it is markup but its own fence, and the pipe, which ends a cell. */
     static String code(String raw) {
-        String text = SafeText.escaped(raw).replace("|", "\\|");
+        String text = Sources.escaped(raw).replace("|", "\\|");
         int longest = BACKTICKS
                 .matcher(text)
                 .results()
@@ -101,6 +100,6 @@ final class MarkdownMatrix {
 
     /** Plain text: whatever could be markup is escaped. */
     static String text(String raw) {
-        return SafeText.escaped(raw).replaceAll("[\\\\`*_\\[\\]<>&|~!#]", "\\\\$0");
+        return Sources.escaped(raw).replaceAll("[\\\\`*_\\[\\]<>&|~!#]", "\\\\$0");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Text that comes from somewhere, as it may stand in a log or a report. */
-public final class SafeText {
+final class SafeText {
 
     private SafeText() {}
 
@@ -26,7 +26,7 @@ public final class SafeText {
     }
 
     /** Safe in one line of a log: controls, line separators and lone surrogates are written as escapes. */
-    public static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);

@@ -51,6 +51,11 @@ public final class Sources {
         return parameters.toString();
     }
 
+    /** A text that comes from somewhere: safe in one line of a log. */
+    public static String escaped(String text) {
+        return SafeText.escaped(text);
+    }
+
     /** The jar or folder that a class comes from. */
     static String archiveOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();

@@ -24,8 +24,8 @@ class LocatorsTakenTest {
         }
     }
 
-    private final Quirks jersey = new Jersey();
-    private final Quirks quarkus = new Quarkus();
+    private final Quirks jersey = new JerseyQuirks();
+    private final Quirks quarkus = new QuarkusQuirks();
 
     private static ContainerRequestContext onJersey(Object... locators) {
         OwnClasses classes = new OwnClasses()

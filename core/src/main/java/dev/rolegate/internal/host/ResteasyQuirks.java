@@ -3,13 +3,13 @@ package dev.rolegate.internal.host;
 import jakarta.ws.rs.core.Configuration;
 
 /** RESTEasy classic, as one has it on WildFly and on Open Liberty. */
-final class Resteasy extends Quirks {
+final class ResteasyQuirks extends Quirks {
 
     static final String PREFIX = "org.jboss.resteasy.";
 
     private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
-    Resteasy() {
+    ResteasyQuirks() {
         super(PREFIX);
     }
 

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * a model of its own class, and two where a model was extended; and locators that were built with its own API no annotation
  * shows.
  */
-final class Jersey extends Quirks {
+final class JerseyQuirks extends Quirks {
 
     static final String PREFIX = "org.glassfish.jersey.";
 
     private volatile @Nullable MethodHandle locators;
     private volatile @Nullable MethodHandle method;
 
-    Jersey() {
+    JerseyQuirks() {
         super(PREFIX);
     }
 

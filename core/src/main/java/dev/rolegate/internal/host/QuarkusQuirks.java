@@ -5,14 +5,14 @@ import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Quarkus REST, whose classes begin like RESTEasy's and are others. */
-final class Quarkus extends Quirks {
+final class QuarkusQuirks extends Quirks {
 
     static final String PREFIX = "org.jboss.resteasy.reactive.";
 
     private static final String CHAIN = "$RR$PreviousResource";
 
-    Quarkus() {
-        super(Resteasy.PREFIX);
+    QuarkusQuirks() {
+        super(ResteasyQuirks.PREFIX);
     }
 
     @Override
