@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.internal.deployment.DiscoveredFeature;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -74,6 +76,19 @@ class ResteasyRegistrationTest {
         deployment.setApplication(new Application());
         deployment.setActualResourceClasses(List.of(Closed.class));
         assertEquals(403, status());
+    }
+
+    @Test
+    @DisplayName(
+            "discovery drops neither the integration nor the core's own Feature, as it would of two with one priority")
+    void discoveredBoth() {
+        deployment.setApplication(new Application());
+        deployment.start();
+        assertEquals(
+                List.of(true, true),
+                Stream.of(ResteasyIntegration.class, DiscoveredFeature.class)
+                        .map(deployment.getProviderFactory()::isRegistered)
+                        .toList());
     }
 
     @Test
