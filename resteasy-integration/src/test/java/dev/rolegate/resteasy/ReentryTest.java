@@ -29,6 +29,7 @@ import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,10 +72,20 @@ class ReentryTest {
         @GET
         @Path("forward")
         public void forward() throws ServletException, IOException {
+            forward("/sub/closed");
+        }
+
+        @GET
+        @Path("again")
+        public void again() throws ServletException, IOException {
+            forward("/sub/open");
+        }
+
+        private static void forward(String path) throws ServletException, IOException {
             // What is injected is a proxy, which Undertow does not forward.
             HttpServletRequest request = ResteasyContext.getContextData(HttpServletRequest.class);
             HttpServletResponse response = ResteasyContext.getContextData(HttpServletResponse.class);
-            request.getRequestDispatcher("/sub/closed").forward(request, response);
+            request.getRequestDispatcher(path).forward(request, response);
         }
     }
 
@@ -142,5 +153,11 @@ class ReentryTest {
     @DisplayName("a caller with the role is not")
     void granted(String path) throws Exception {
         assertEquals("secret", get(path, Identity.ADMIN).body());
+    }
+
+    @Test
+    @DisplayName("a caller without the role is not either where none of the locators that were taken asks for one")
+    void grantedByTheOpenLocator() throws Exception {
+        assertEquals("secret", get("/sub/open/again", Identity.USER).body());
     }
 }
