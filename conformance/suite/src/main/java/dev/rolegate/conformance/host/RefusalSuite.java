@@ -93,9 +93,38 @@ abstract class RefusalSuite {
     }
 
     @Test
-    @DisplayName("6: a conflict of the type with @Path that the concrete class hides refuses nothing")
+    @DisplayName("6: a conflict of the interface with @Path that the concrete class hides refuses nothing")
     void hiddenConflict() throws Exception {
-        try (Deployed deployed = new Deployed(host, application().with(HiddenConflict.class))) {
+        assertServed(HiddenConflict.class);
+    }
+
+    /** The same, and it could stand by itself. */
+    @Path("hidden-conflict")
+    public static class ConflictingClass implements AsksForAdmin, AsksForUser {
+        @Override
+        @GET
+        @Produces("text/plain")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    public static class HiddenConflictOfClass extends ConflictingClass {
+        @Override
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Test
+    @DisplayName("6: a conflict of the superclass with @Path that the concrete class hides refuses nothing")
+    void hiddenConflictOfClass() throws Exception {
+        assertServed(HiddenConflictOfClass.class);
+    }
+
+    private void assertServed(Class<?> resource) throws Exception {
+        try (Deployed deployed = new Deployed(host, application().with(resource))) {
             assertEquals("200 ok", Deployed.line(deployed.get("/hidden-conflict", Identity.ADMIN)));
             assertEquals(403, deployed.get("/hidden-conflict", Identity.USER).status());
         }
