@@ -79,6 +79,15 @@ class ReloadTest {
     }
 
     @Test
+    @DisplayName("a reload that brings along the properties alone is closed")
+    void properties() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class));
+        container.reload(new ResourceConfig(Closed.class)
+                .addProperties(container.getConfiguration().getProperties()));
+        assertEquals(403, status(container));
+    }
+
+    @Test
     @DisplayName("an option that is set for the reload counts, though Jersey configures no Feature again")
     void optionForReload() throws Exception {
         GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class, RequiresRoleFeature.class));
