@@ -216,9 +216,8 @@ public final class Deployment {
             StartLog.warn(classes.takeLocatorWarnings());
         }
         boolean ofRuntime = host.owns(type);
-        // Some runtimes announce the supertype with @Path of a class that was looked at, and sub-resources with a
-        // request,
-        // before any filter: a refusal would be their 500, with the report as body.
+        // Some runtimes announce the supertype with @Path of a class that was looked at; sub-resources come with a
+        // request, before any filter: a refusal would be the 500 of that, with the report as body.
         if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
             endpoints.announced(type);
             refuse(classes.check(List.of(type)));
