@@ -8,6 +8,7 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.LogLines;
 import dev.rolegate.internal.OwnClasses;
 import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.DELETE;
@@ -242,6 +243,32 @@ class RequirementsTest {
     @DisplayName("a method that the class does not have is closed to everybody")
     void unknownMethod() {
         assertTrue(requirements.endpoint(Posts.class, method(Users.class, "delete")).closed);
+    }
+
+    private boolean isGuarded(String locator, String method, String beside) {
+        List<Match.Step> locators = List.of(
+                new Match.Step(Users.class, method(Users.class, "anything")),
+                new Match.Step(Users.class, method(Users.class, locator)));
+        return requirements.guard(new Match(
+                locators,
+                Users.class,
+                method(Users.class, method),
+                null,
+                List.of(
+                        new Match.Step(Users.class, method(Users.class, "list")),
+                        new Match.Step(Users.class, method(Users.class, beside)))));
+    }
+
+    @Test
+    @DisplayName("a match is guarded by its locators, its method or what is run besides, and by nothing else")
+    void guarded() {
+        assertEquals(
+                List.of(false, true, true, true),
+                List.of(
+                        isGuarded("anything", "list", "list"),
+                        isGuarded("posts", "list", "list"),
+                        isGuarded("anything", "delete", "list"),
+                        isGuarded("anything", "list", "delete")));
     }
 
     @Test

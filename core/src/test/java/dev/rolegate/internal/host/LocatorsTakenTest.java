@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.internal.OwnClasses;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,19 +31,80 @@ class LocatorsTakenTest {
     private final Quirks jersey = new JerseyQuirks();
     private final Quirks quarkus = new QuarkusQuirks();
 
+    private static final OwnClasses CLASSES = new OwnClasses()
+            .compile(
+                    "package org.glassfish.jersey.server; public interface ExtendedUriInfo"
+                            + " extends jakarta.ws.rs.core.UriInfo { java.util.List<Object> getMatchedResourceLocators(); }",
+                    "package org.glassfish.jersey.server.model; public interface Invocable"
+                            + " { java.lang.reflect.Method getHandlingMethod(); }",
+                    "package org.glassfish.jersey.server.model; public interface ResourceMethod { Invocable getInvocable(); }");
+
     private static ContainerRequestContext onJersey(Object... locators) {
-        OwnClasses classes = new OwnClasses()
-                .compile(
-                        "package org.glassfish.jersey.server; public interface ExtendedUriInfo"
-                                + " extends jakarta.ws.rs.core.UriInfo { java.util.List<Object> getMatchedResourceLocators(); }");
         Object uri = FakeRequest.of(
-                classes.named("org.glassfish.jersey.server.ExtendedUriInfo"),
+                CLASSES.named("org.glassfish.jersey.server.ExtendedUriInfo"),
                 Map.of("getMatchedResourceLocators", List.of(locators)));
         return FakeRequest.of(Map.of("getUriInfo", uri));
     }
 
     private static ContainerRequestContext onQuarkus(Object link) {
         return FakeRequest.of(Map.of("$RR$PreviousResource", link));
+    }
+
+    /** As Jersey's model has a locator. */
+    private static Object locator(Method method) {
+        Object invocable = FakeRequest.of(
+                CLASSES.named("org.glassfish.jersey.server.model.Invocable"), Map.of("getHandlingMethod", method));
+        return FakeRequest.of(
+                CLASSES.named("org.glassfish.jersey.server.model.ResourceMethod"), Map.of("getInvocable", invocable));
+    }
+
+    static class Root {
+        @Path("annotated")
+        public Object annotated() {
+            return this;
+        }
+
+        public Object built() {
+            return this;
+        }
+    }
+
+    private static Method method(String name) throws NoSuchMethodException {
+        return Root.class.getMethod(name);
+    }
+
+    @Test
+    @DisplayName("on Jersey, where annotations show all of them, and not where they do not")
+    void known() throws Exception {
+        LocatorCandidates candidates = new LocatorCandidates(new ResourceClasses(type -> false), jersey);
+        Predicate<Method> annotated = method -> candidates.have(method, List.of("leaf", new Root()));
+        Object shown = locator(method("annotated"));
+        assertEquals(
+                List.of(true, true, false),
+                List.of(
+                        jersey.areLocatorsKnown(onJersey(), annotated),
+                        jersey.areLocatorsKnown(onJersey(shown, shown), annotated),
+                        jersey.areLocatorsKnown(onJersey(shown, locator(method("built"))), annotated)));
+    }
+
+    @Test
+    @DisplayName("by what a matched instance has, and no other class")
+    void ofMatched() throws Exception {
+        LocatorCandidates candidates = new LocatorCandidates(new ResourceClasses(type -> false), jersey);
+        Method annotated = method("annotated");
+        assertEquals(
+                List.of(true, true, false),
+                List.of(
+                        candidates.have(annotated, List.of(new Root())),
+                        candidates.have(annotated, List.of(Root.class)),
+                        candidates.have(annotated, List.of("another"))));
+    }
+
+    @Test
+    @DisplayName("never where Jersey does not tell the method of one")
+    void unreadableLocator() {
+        ContainerRequestContext request = onJersey("a locator of another version");
+        assertThrows(IllegalStateException.class, () -> jersey.areLocatorsKnown(request, method -> true));
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.internal.host.Match.Step;
+import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,20 @@ class MatchTest {
         assertEquals(
                 Match.of(NONE, new Admins(), Users.class, CALLED),
                 Match.of(NONE, (Object) Admins.class, Users.class, CALLED));
+    }
+
+    @Test
+    @DisplayName("a proxy's class is decided by the registered instance of it, any other by itself")
+    void registered() {
+        Other proxy = FakeRequest.of(Other.class, Map.of());
+        Configuration none = FakeRequest.of(Configuration.class, Map.of("getInstances", Set.of("another")));
+        Configuration registered = FakeRequest.of(Configuration.class, Map.of("getInstances", Set.of(proxy)));
+        assertEquals(
+                List.of(Users.class, proxy.getClass(), proxy.getClass()),
+                List.of(
+                        Match.typeOf(Users.class, registered),
+                        Match.typeOf(proxy.getClass(), none),
+                        Match.typeOf(proxy.getClass(), registered)));
     }
 
     @Test
