@@ -1,9 +1,11 @@
 package dev.rolegate.conformance.http;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A started server with one application. */
 public interface Server extends AutoCloseable {
@@ -19,11 +21,18 @@ public interface Server extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** A port that nobody listens on. */
+    /** A free port below those that connections are given, one of which could take it before the server does. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        BindException taken = new BindException("none was tried");
+        for (int i = 0; i < 100; i++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (BindException again) {
+                taken = again;
+            }
         }
+        throw taken;
     }
 
     /** One that somebody else stops. */

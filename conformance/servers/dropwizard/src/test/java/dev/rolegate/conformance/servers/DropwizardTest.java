@@ -32,6 +32,12 @@ class DropwizardTest extends ServerSuite {
         return JerseyIntegration.class.getName();
     }
 
+    /** Its Jetty writes a {@code Content-Length} of 0 to a HEAD whose length is beyond Jersey's buffer, so that it is not counted. */
+    @Override
+    protected String answeredByServer() {
+        return "dropwizard.md";
+    }
+
     @Override
     protected Server start(Application application) throws Exception {
         return Dropwizard.start(
