@@ -86,6 +86,7 @@ final class Requirements {
         if (known != null) {
             return known;
         }
+        // By hand, here and below: a lambda on the way of each start is a class more.
         synchronized (of) {
             Requirement first = of.endpoints.get(method);
             if (first == null) {

@@ -61,33 +61,9 @@ class RequirementsTest {
         public Object anything() {
             return new Posts();
         }
-
-        @Path("pictures")
-        public Pictures pictures() {
-            return new Pictures();
-        }
-    }
-
-    static class Tree {
-        @Path("children/{name}")
-        public Tree child() {
-            return this;
-        }
     }
 
     static class Posts {
-        @GET
-        public void list() {}
-    }
-
-    static class Albums {
-        @Path("pictures")
-        public Pictures pictures() {
-            return new Pictures();
-        }
-    }
-
-    static class Pictures {
         @GET
         public void list() {}
     }
