@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What annotations say of the requests that reach a method. Verbs and templates are read here alone.
  *
+ * @param method the method
  * @param verbs its HTTP methods, in alphabetical order
  * @param template its own {@code @Path}, without slashes at its ends; {@code null} if it has none
  */
-record Mapping(List<String> verbs, @Nullable String template) {
-
-    private static final Mapping NONE = new Mapping(List.of(), null);
+record Mapping(Method method, List<String> verbs, @Nullable String template) {
 
     static Mapping of(Method method) {
         List<String> verbs = null;
@@ -29,13 +28,11 @@ record Mapping(List<String> verbs, @Nullable String template) {
             }
         }
         Path path = method.getAnnotation(Path.class);
-        if (verbs == null && path == null) {
-            return NONE;
-        }
         if (verbs != null) {
             Collections.sort(verbs);
         }
-        return new Mapping(verbs == null ? List.of() : List.copyOf(verbs), path == null ? null : trimmed(path.value()));
+        return new Mapping(
+                method, verbs == null ? List.of() : List.copyOf(verbs), path == null ? null : trimmed(path.value()));
     }
 
     boolean hasVerb() {

@@ -13,6 +13,10 @@ final class Member {
 
     private final List<Method> methods;
     private final List<Method> forwarding;
+    // Read once: requests ask, too.
+    private final Mapping mapping;
+    private final boolean hasVerb;
+    private final boolean isLocator;
     private Set<Member> mayCall = Set.of();
     private Set<Member> mayBeCalledBy = Set.of();
 
@@ -25,6 +29,18 @@ final class Member {
     Member(List<Method> methods, List<Method> forwarding) {
         this.methods = List.copyOf(methods);
         this.forwarding = List.copyOf(forwarding);
+        Mapping said = null;
+        boolean verb = false;
+        boolean locator = false;
+        for (Method method : methods) {
+            Mapping of = Mapping.of(method);
+            verb |= of.hasVerb();
+            locator |= of.isLocator();
+            said = said == null && of.saysSomething() ? of : said;
+        }
+        this.mapping = said == null ? Mapping.of(nearest()) : said;
+        this.hasVerb = verb;
+        this.isLocator = locator;
     }
 
     List<Method> methods() {
@@ -40,39 +56,19 @@ final class Member {
         return methods.get(0);
     }
 
-    /** The nearest method with a verb or template: it replaces what its supertypes say (Jakarta REST 3.1, section 3.6). */
-    Method described() {
-        for (Method method : methods) {
-            if (Mapping.of(method).saysSomething()) {
-                return method;
-            }
-        }
-        return nearest();
-    }
-
-    /** What the nearest of its methods says that says anything. */
+    /** Of the nearest method with a verb or template: it replaces what its supertypes say (Jakarta REST 3.1, section 3.6). */
     Mapping mapping() {
-        return Mapping.of(described());
+        return mapping;
     }
 
     /** On any of its methods: which of them a runtime reads, is not to be relied on. */
     boolean hasVerb() {
-        for (Method method : methods) {
-            if (Mapping.of(method).hasVerb()) {
-                return true;
-            }
-        }
-        return false;
+        return hasVerb;
     }
 
     /** A nearer method's {@code @Path} may replace a farther one's verb, so each method is looked at alone. */
     boolean isLocator() {
-        for (Method method : methods) {
-            if (Mapping.of(method).isLocator()) {
-                return true;
-            }
-        }
-        return false;
+        return isLocator;
     }
 
     boolean isResourceMethod() {

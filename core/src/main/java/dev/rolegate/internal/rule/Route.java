@@ -57,8 +57,8 @@ public record Route(
         for (Member member : type.members()) {
             Mapping mapping = member.mapping();
             if (mapping.saysSomething()) {
-                Consumes consumes = nearest(type, member.described(), Consumes.class);
-                Produces produces = nearest(type, member.described(), Produces.class);
+                Consumes consumes = nearest(type, mapping.method(), Consumes.class);
+                Produces produces = nearest(type, mapping.method(), Produces.class);
                 List<String> taken = consumes == null ? List.of() : mediaTypes(consumes.value());
                 List<String> given = produces == null ? List.of() : mediaTypes(produces.value());
                 for (String verb : mapping.hasVerb() ? mapping.verbs() : List.of("")) {
