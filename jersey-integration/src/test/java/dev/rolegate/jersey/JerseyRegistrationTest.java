@@ -15,15 +15,12 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.junit.jupiter.api.DisplayName;
@@ -58,11 +55,7 @@ class JerseyRegistrationTest {
     }
 
     private static int status(ResourceConfig config, String path) throws Exception {
-        ApplicationHandler handler = new ApplicationHandler(config);
-        URI base = URI.create("http://localhost/");
-        ContainerRequest request = new ContainerRequest(
-                base, base.resolve(path), "GET", null, new MapPropertiesDelegate(), handler.getConfiguration());
-        return handler.apply(request).get().getStatus();
+        return Requests.status(new ApplicationHandler(config), "GET", path);
     }
 
     private static String refusal(ResourceConfig config) {

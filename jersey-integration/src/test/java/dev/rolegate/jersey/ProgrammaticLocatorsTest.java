@@ -3,17 +3,13 @@ package dev.rolegate.jersey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRoleFeature;
-import dev.rolegate.conformance.caller.Identity;
 import dev.rolegate.conformance.caller.IdentityFilter;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Configuration;
-import java.net.URI;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.ModelProcessor;
 import org.glassfish.jersey.server.model.Resource;
@@ -105,20 +101,7 @@ class ProgrammaticLocatorsTest {
                 .register(new IdentityFilter())
                 .registerResources(withLocators(Resource.builder("built")))
                 .property("jakarta.ws.rs.loadServices", !coreAlone);
-        ApplicationHandler handler = new ApplicationHandler(config);
-        StringBuilder statuses = new StringBuilder();
-        for (Identity each : Identity.values()) {
-            ContainerRequest request = new ContainerRequest(
-                    URI.create("http://localhost/"),
-                    URI.create("http://localhost" + path),
-                    "GET",
-                    null,
-                    new MapPropertiesDelegate(),
-                    handler.getConfiguration());
-            request.header(Identity.HEADER, each.name());
-            statuses.append(' ').append(handler.apply(request).get().getStatus());
-        }
-        return statuses.substring(1);
+        return Requests.statuses(new ApplicationHandler(config), path);
     }
 
     /** Of nobody, a user and an admin. */

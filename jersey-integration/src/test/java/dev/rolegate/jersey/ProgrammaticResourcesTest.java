@@ -8,11 +8,8 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.net.URI;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.ApplicationHandler;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.DisplayName;
@@ -77,15 +74,7 @@ class ProgrammaticResourcesTest {
     }
 
     private static int status(ResourceConfig config, String verb, String path) throws Exception {
-        ApplicationHandler handler = new ApplicationHandler(config);
-        ContainerRequest request = new ContainerRequest(
-                URI.create("http://localhost/"),
-                URI.create("http://localhost" + path),
-                verb,
-                null,
-                new MapPropertiesDelegate(),
-                handler.getConfiguration());
-        return handler.apply(request).get().getStatus();
+        return Requests.status(new ApplicationHandler(config), verb, path);
     }
 
     @ParameterizedTest

@@ -6,11 +6,8 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ContainerFactory;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,14 +34,7 @@ class ReloadTest {
     }
 
     private static int status(GrizzlyHttpContainer container, String path) throws Exception {
-        ContainerRequest request = new ContainerRequest(
-                URI.create("http://localhost/"),
-                URI.create("http://localhost/" + path),
-                "GET",
-                null,
-                new MapPropertiesDelegate(),
-                container.getApplicationHandler().getConfiguration());
-        return container.getApplicationHandler().apply(request).get().getStatus();
+        return Requests.status(container.getApplicationHandler(), "GET", path);
     }
 
     private static GrizzlyHttpContainer container(ResourceConfig config) {

@@ -16,10 +16,7 @@ class JdkTest extends Jersey {
         return "JDK's HTTP server";
     }
 
-    /**
-     * Jersey's adapter has no asynchronous responses, answers 500 to them, leaves a {@code Content-Length} beside the
-     * chunks of whatever is longer than Jersey's buffer, and writes none to a HEAD whose length it has to count.
-     */
+    /** Jersey's adapter has no asynchronous responses, and answers 500 to them. */
     @Override
     protected String answeredByServer() {
         return "jdk.md";
