@@ -94,7 +94,7 @@ class EventsTest {
         get(application(new RequiresRoleFeature()));
         lines.removeIf(line -> !line.startsWith("FINE"));
         assertEquals(
-                List.of("FINE Denied: GET /secrets/{id} FORBIDDEN 404, principal"
+                List.of("FINE Denied: GET /secrets/{id} FORBIDDEN ROLE_MISSING 404, principal"
                         + " \"mallory\\u000aINFO all is well\\u202e\", roles [admin, support]"),
                 lines);
     }

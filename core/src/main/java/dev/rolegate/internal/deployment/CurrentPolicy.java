@@ -84,7 +84,8 @@ final class CurrentPolicy {
         }
         Options options = Options.resolve(
                 Objects.requireNonNull(registration), List.of(properties, application.properties()), refusals);
-        policy = new Policy(classes, options, application.declaration(refusals), policy);
+        policy = new Policy(
+                classes, options, application.name(configured), application.declaration(options, refusals), policy);
         return application.resources();
     }
 

@@ -211,6 +211,6 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(this::reached);
+        StartLog.guards(policy.current().application(), this::reached);
     }
 }

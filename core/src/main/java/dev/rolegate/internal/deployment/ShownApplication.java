@@ -2,11 +2,14 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +60,18 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
         return properties == null ? Map.of() : properties;
     }
 
+    /** What it is called; the empty string where nothing tells. */
+    String name(Configuration configuration) {
+        return Host.nameOf(own, configuration);
+    }
+
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */
     @Nullable
-    Declaration declaration(List<Refusal> refusals) {
-        return own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
+    Declaration declaration(Options options, List<Refusal> refusals) {
+        Declaration declared = own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
+        if (own != null && declared != null && options.defaultRole() != null) {
+            refusals.add(Refusal.defaultRoleBeside(Sources.of(own.getClass())));
+        }
+        return declared;
     }
 }

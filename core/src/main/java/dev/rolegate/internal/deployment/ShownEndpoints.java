@@ -53,7 +53,7 @@ final class ShownEndpoints {
             registration = registration.or(each, refusals);
         }
         Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
-        Policy policy = new Policy(classes, options, shown.declaration(refusals), null);
+        Policy policy = new Policy(classes, options, "", shown.declaration(options, refusals), null);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

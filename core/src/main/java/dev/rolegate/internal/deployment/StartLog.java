@@ -13,9 +13,20 @@ final class StartLog {
 
     private StartLog() {}
 
-    static void guards(Supplier<List<Reached>> endpoints) {
+    /**
+     * What is guarded.
+     *
+     * @param application its name, or the empty string
+     */
+    static void guards(String application, Supplier<List<Reached>> endpoints) {
         try {
-            LOG.log(Level.INFO, "Rolegate guards " + Endpoints.summary(endpoints.get()));
+            List<Reached> all = endpoints.get();
+            String of = application.isEmpty() ? "" : application + ": ";
+            LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
+            String closed = Endpoints.closed(all);
+            if (!closed.isEmpty()) {
+                LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);

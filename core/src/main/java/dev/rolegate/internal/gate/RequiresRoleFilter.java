@@ -1,5 +1,6 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.util.function.Supplier;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides every request after it was matched and before its entity is read. */
 @Priority(Priorities.AUTHORIZATION)
 public final class RequiresRoleFilter implements ContainerRequestFilter {
+
+    private static final Denial UNKNOWN = Denial.closed(Reason.UNKNOWN_MATCH);
+    private static final Denial REFUSED = Denial.closed(Reason.REFUSED_DEPLOYMENT);
 
     private final Supplier<Policy> current;
     private final Supplier<Host> host;
@@ -42,6 +47,11 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         this.current = current;
         this.host = host;
         this.beforeEach = beforeEach;
+    }
+
+    /** What hears of denials that code of the application threw; to be registered where there is a listener. */
+    public ContainerResponseFilter ofThrown() {
+        return new ThrownDenials(current, host);
     }
 
     /** What the runtime injected; {@code null} if it did not. */
@@ -104,10 +114,11 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     }
 
     private static WebApplicationException unreadable(Policy policy, Host host, ContainerRequestContext request) {
+        Denial denial = host.isClosed() ? REFUSED : UNKNOWN;
         if (policy.events().hearDenials()) {
-            policy.events().denied(Denial.CLOSED, null, false, host, request);
+            policy.events().denied(denial, null, false, host, request);
         }
-        return Denial.CLOSED.toException(policy.options(), request);
+        return denial.toException(policy.options(), request);
     }
 
     /** Locators outermost first, then the endpoint, then what else is run: the first gate that is not met gives the answer. */

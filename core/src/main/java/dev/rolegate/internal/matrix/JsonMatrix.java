@@ -48,7 +48,7 @@ final class JsonMatrix {
                 .add("access", endpoint.access().name().toLowerCase(Locale.ROOT))
                 .add("requirements", requirements)
                 .add("declarations", strings(endpoint.declarations()))
-                .add("class", endpoint.resourceClass().getName())
+                .add("class", Sources.of(endpoint.resourceClass()))
                 .add("method", Sources.of(endpoint.resourceClass(), endpoint.method()))
                 .add(
                         "locators",

@@ -24,6 +24,12 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         return new Declaration(Kind.UNSEEN, List.of(), proxy, "the interfaces of a proxy", "nothing");
     }
 
+    /** Of an option, for endpoints for which nothing else declares. */
+    public static Declaration ofDefaultRole(String role) {
+        return new Declaration(
+                Kind.ROLES, List.of(new Term(List.of(role), "", false)), Object.class, "", "rolegate.default-role");
+    }
+
     /** What a declaration says. */
     public enum Kind {
         ROLES,

@@ -49,7 +49,7 @@ class RequirementTest {
     @Test
     @DisplayName("roles without any role are closed, never open")
     void withoutRoles() {
-        assertEquals(true, of(DEFAULTS, Kind.ROLES).closed);
+        assertEquals(true, of(DEFAULTS, Kind.ROLES).isClosed());
     }
 
     @Test
