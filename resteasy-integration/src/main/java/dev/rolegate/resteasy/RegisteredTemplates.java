@@ -29,27 +29,28 @@ final class RegisteredTemplates {
     private volatile @Nullable Read read;
 
     /**
-     * The template of a matched request.
+     * The template of a matched request; {@code null} if the registry does not tell it.
      *
-     * @param declared what annotations tell, for what the registry does not have
+     * @param declared what annotations tell
      */
+    @Nullable
     String of(HttpRequest request, String declared) {
         if (!(ResteasyContext.getContextData(Registry.class) instanceof ResourceMethodRegistry registry)) {
-            return declared;
+            return null;
         }
         Read known = read(registry);
         List<Method> taken = TakenLocators.in(request);
         if (!taken.isEmpty()) {
             String locator = known.locators.get(taken.get(0));
-            return locator == null ? declared : below(locator, declared);
+            return locator == null ? null : below(locator, declared);
         }
         Object called = request.getAttribute(ResourceMethodInvoker.class.getName());
         String method = called instanceof ResourceMethodInvoker invoker ? known.methods.get(invoker) : null;
-        return method == null ? declared : '/' + Route.join("", method);
+        return method == null ? null : '/' + Route.join("", method);
     }
 
     /** Of the whole template the registry has the beginning: what it has more than is declared comes first. */
-    private static String below(String registered, String declared) {
+    private static @Nullable String below(String registered, String declared) {
         String locator = Route.join("", registered);
         String whole = Route.join("", declared);
         for (int at = 0; at >= 0; at = locator.indexOf('/', at + 1)) {
@@ -58,7 +59,7 @@ final class RegisteredTemplates {
                 return '/' + Route.join(locator.substring(0, at), whole);
             }
         }
-        return declared;
+        return null;
     }
 
     private Read read(ResourceMethodRegistry registry) {

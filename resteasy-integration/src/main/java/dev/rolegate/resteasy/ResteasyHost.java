@@ -39,9 +39,10 @@ final class ResteasyHost implements Host {
 
     @Override
     public String template(Match match, ContainerRequestContext request, String declared) {
-        return request instanceof PreMatchContainerRequestContext context
+        String registered = request instanceof PreMatchContainerRequestContext context
                 ? templates.of(context.getHttpRequest(), declared)
-                : declared;
+                : null;
+        return registered == null ? portable.template(match, request, declared) : registered;
     }
 
     @Override

@@ -274,8 +274,11 @@ public abstract class TestKitSuite {
             logger.removeHandler(handler);
         }
         assertEquals(
-                List.of("Rolegate guards 9 endpoints, 2 open, 1 closed to everybody; roles: 'Größe \uD83D\uDD11,"
-                        + " \\u202e=;\"', 'admin', 'rooms', 'user'."),
+                List.of(
+                        "Rolegate guards " + KitApplication.class.getName()
+                                + ": 9 endpoints, 2 open, 1 closed to everybody;"
+                                + " roles: 'Größe \uD83D\uDD11, \\u202e=;\"', 'admin', 'rooms', 'user'.",
+                        "Closed to everybody: PATCH /kit/denied."),
                 said);
     }
 
