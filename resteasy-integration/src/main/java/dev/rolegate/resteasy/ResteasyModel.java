@@ -47,7 +47,10 @@ final class ResteasyModel {
     }
 
     private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
-        Set<Class<?>> classes = new LinkedHashSet<>(own.getActualResourceClasses());
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        for (Class<?> each : own.getActualResourceClasses()) {
+            classes.add(each);
+        }
         for (Object each : own.getResources()) {
             classes.add(Match.typeOf(each));
         }
