@@ -49,15 +49,14 @@ public final class Requirement {
         for (Declaration.Term term : declaration.terms()) {
             clauses.add(new RequiredRoles(term, options));
         }
-        return new Requirement(declaration, clauses.toArray(RequiredRoles[]::new), null);
+        return new Requirement(declaration, clauses.toArray(new RequiredRoles[0]), null);
     }
 
     private static Reason reason(Kind closed) {
-        return switch (closed) {
-            case UNDECIDABLE -> Reason.MISTAKE;
-            case UNSEEN -> Reason.HIDDEN_BY_PROXY;
-            default -> Reason.DENY_ALL;
-        };
+        if (closed == Kind.UNDECIDABLE) {
+            return Reason.MISTAKE;
+        }
+        return closed == Kind.UNSEEN ? Reason.HIDDEN_BY_PROXY : Reason.DENY_ALL;
     }
 
     /** Both: this one first. */
