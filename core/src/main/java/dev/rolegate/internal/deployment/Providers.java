@@ -32,7 +32,8 @@ final class Providers {
             BiConsumer<ResourceInfo, Configuration> announced) {
         this.policy = policy;
         this.host = host;
-        this.filter = new RequiresRoleFilter(policy::current, host, beforeEachRequest);
+        this.filter =
+                new RequiresRoleFilter(policy::current, host, beforeEachRequest, new LateAuthentication(policy, host));
         this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }

@@ -211,6 +211,13 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(policy.current().application(), this::reached);
+        StartLog.guards(policy.current().application(), policy.current().roleHierarchy(), this::reached);
+        List<Class<?>> own = new ArrayList<>();
+        for (Class<?> each : policy.providers()) {
+            if (!host.get().owns(each)) {
+                own.add(each);
+            }
+        }
+        StartLog.warn(StartWarnings.ofProviders(own));
     }
 }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the user's own Application; {@code null} where the runtime injects none
  * @param registrations the built features among its singletons
+ * @param classes all classes that it names, those of its singletons included
  * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
  */
-record ShownApplication(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
+record ShownApplication(
+        @Nullable Application own, List<Registration> registrations, List<Class<?>> classes, List<Class<?>> resources) {
 
-    static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of());
+    static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of(), List.of());
 
     static ShownApplication of(Application injected) {
         List<Registration> registrations = new ArrayList<>();
@@ -42,7 +44,7 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
                 resources.add(each);
             }
         }
-        return new ShownApplication(Host.unwrapped(injected), registrations, resources);
+        return new ShownApplication(Host.unwrapped(injected), registrations, classes, resources);
     }
 
     @SuppressWarnings("deprecation") // Still how portable applications register instances.

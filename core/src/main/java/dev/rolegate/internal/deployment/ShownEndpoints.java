@@ -41,7 +41,7 @@ final class ShownEndpoints {
                                 + " instance can be of exactly this class.");
             }
         }
-        return of(new ShownApplication(null, List.of(), resources));
+        return of(new ShownApplication(null, List.of(), resources, resources));
     }
 
     private static List<Reached> of(ShownApplication shown) {

@@ -1,5 +1,6 @@
 package dev.rolegate.internal.deployment;
 
+import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import java.lang.System.Logger.Level;
@@ -18,7 +19,7 @@ final class StartLog {
      *
      * @param application its name, or the empty string
      */
-    static void guards(String application, Supplier<List<Reached>> endpoints) {
+    static void guards(String application, RoleHierarchy hierarchy, Supplier<List<Reached>> endpoints) {
         try {
             List<Reached> all = endpoints.get();
             String of = application.isEmpty() ? "" : application + ": ";
@@ -27,6 +28,7 @@ final class StartLog {
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
             }
+            warn(StartWarnings.ofEndpoints(all, hierarchy));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);

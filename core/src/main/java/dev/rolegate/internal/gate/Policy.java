@@ -1,5 +1,6 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
@@ -68,6 +69,11 @@ public final class Policy {
     /** The application's name. */
     public String application() {
         return application;
+    }
+
+    /** Which roles imply others. */
+    public RoleHierarchy roleHierarchy() {
+        return options.roleHierarchy();
     }
 
     /** Whether somebody hears of decisions. */

@@ -1,5 +1,6 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Host;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     private final Supplier<Policy> current;
     private final Supplier<Host> host;
     private final Runnable beforeEach;
+    private final Consumer<ContainerRequestContext> anonymous;
     private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
     private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
 
@@ -42,8 +45,14 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
      *
      * @param current what it decides by now
      * @param beforeEach run with each request, before anything else
+     * @param anonymous given each request that is denied since nobody is signed in
      */
-    public RequiresRoleFilter(Supplier<Policy> current, Supplier<Host> host, Runnable beforeEach) {
+    public RequiresRoleFilter(
+            Supplier<Policy> current,
+            Supplier<Host> host,
+            Runnable beforeEach,
+            Consumer<ContainerRequestContext> anonymous) {
+        this.anonymous = anonymous;
         this.current = current;
         this.host = host;
         this.beforeEach = beforeEach;
@@ -105,6 +114,9 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
                 policy.events().granted(match, host, request);
             }
             return null;
+        }
+        if (denial.decision() == Decision.UNAUTHENTICATED) {
+            anonymous.accept(request);
         }
         boolean hide = hides(policy.requirements(), match);
         if (policy.events().hearDenials()) {
