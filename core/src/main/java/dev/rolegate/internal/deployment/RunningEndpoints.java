@@ -212,12 +212,6 @@ final class RunningEndpoints {
         }
         told = true;
         StartLog.guards(policy.current().application(), policy.current().roleHierarchy(), this::reached);
-        List<Class<?>> own = new ArrayList<>();
-        for (Class<?> each : policy.providers()) {
-            if (!host.get().owns(each)) {
-                own.add(each);
-            }
-        }
-        StartLog.warn(StartWarnings.ofProviders(own));
+        StartLog.doubtProviders(policy::providers, host.get());
     }
 }

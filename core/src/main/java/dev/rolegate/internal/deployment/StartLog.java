@@ -1,10 +1,13 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a deployment says, once: what it guards, what may not be meant like that, why it denies everything. */
@@ -32,6 +35,22 @@ final class StartLog {
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
+        }
+    }
+
+    /** What is registered and may not be meant as it is. */
+    static void doubtProviders(Supplier<Set<Class<?>>> providers, Host host) {
+        try {
+            List<Class<?>> own = new ArrayList<>();
+            for (Class<?> each : providers.get()) {
+                if (!host.owns(each)) {
+                    own.add(each);
+                }
+            }
+            warn(StartWarnings.ofProviders(own));
+        } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
+            // Only the warnings are missing.
+            LOG.log(Level.DEBUG, "What is registered cannot be told.", unseen);
         }
     }
 

@@ -68,6 +68,9 @@ final class ProxyClass {
      * each time.
      */
     static String nameOf(Class<?> type) {
+        if (!type.isHidden() && !isMade(type)) {
+            return type.getName();
+        }
         if (isOfInterfaces(type)) {
             StringJoiner interfaces = new StringJoiner(", ", "$Proxy(", ")");
             for (Class<?> each : type.getInterfaces()) {
