@@ -1,5 +1,6 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,19 @@ public record AccessEvent(
         String application,
         boolean enforced,
         int status) {
+
+    /** As any record; a class that the JVM or a proxy library made has the same name on each start. */
+    @Override
+    public String toString() {
+        return "AccessEvent[method=" + method + ", pathTemplate=" + pathTemplate + ", resourceClass="
+                + (resourceClass == null ? null : Sources.of(resourceClass)) + ", resourceMethod="
+                + (resourceClass == null || resourceMethod == null ? null : Sources.of(resourceClass, resourceMethod))
+                + ", requiredRoles=" + Sources.escaped(requiredRoles.toString()) + ", principal=" + principal
+                + ", decision="
+                + decision + ", reason=" + reason + ", application=" + application + ", enforced=" + enforced
+                + ", status="
+                + status + ']';
+    }
 
     /** What was decided. */
     public enum Decision {

@@ -10,6 +10,14 @@ import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import java.util.ArrayList;
@@ -23,6 +31,17 @@ import java.util.TreeSet;
 final class StartWarnings {
 
     private static final int MOST_NAMED = 10;
+
+    /** To which an annotation does nothing, or not what it does to an endpoint. */
+    private static final List<Class<?>> PROVIDERS = List.of(
+            ExceptionMapper.class,
+            ContainerResponseFilter.class,
+            MessageBodyReader.class,
+            MessageBodyWriter.class,
+            ContextResolver.class,
+            ParamConverterProvider.class,
+            Feature.class,
+            DynamicFeature.class);
 
     private StartWarnings() {}
 
@@ -47,11 +66,9 @@ final class StartWarnings {
     }
 
     private static boolean isProvider(Class<?> type) {
-        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-            for (Class<?> contract : each.getInterfaces()) {
-                if (contract.getPackageName().startsWith("jakarta.ws.rs")) {
-                    return true;
-                }
+        for (Class<?> each : PROVIDERS) {
+            if (each.isAssignableFrom(type)) {
+                return true;
             }
         }
         return false;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -153,6 +154,19 @@ public abstract class TestKitSuite {
     @DisplayName("the verifier finds nothing where the application does what the matrix says")
     void enforced() throws Exception {
         verify(kit(), KitResources.Kit.class);
+    }
+
+    @Test
+    @DisplayName("a default role is in the access matrix, and enforced as that says")
+    void defaultRole() throws Exception {
+        KitApplication application = new KitApplication(
+                List.of(RequiresRoleFeature.builder().defaultRole("user").build(), new IdentityFeature()),
+                KitResources.NeedsNothing.class);
+        AccessMatrix matrix = AccessMatrix.of(application);
+        assertEquals(Set.of("user"), matrix.roles());
+        try (Server server = start(application)) {
+            AccessMatrixVerifier.of(matrix).assertEnforcedAt(server.base());
+        }
     }
 
     @Test
