@@ -98,7 +98,7 @@ public final class AccessMatrix {
                 requirements(reached.presumed()),
                 reached.declarations(),
                 List.of(),
-                List.of());
+                reached.rivals());
     }
 
     private static List<Requirement> requirements(List<dev.rolegate.internal.gate.Requirement> gates) {

@@ -72,6 +72,9 @@ final class HtmlMatrix {
                 .append(text(endpoint.path()))
                 .append("</code>");
         addWhere(rows, Sources.of(endpoint.resourceClass(), endpoint.method()));
+        if (!endpoint.rivals().isEmpty()) {
+            addWhere(rows, "or, as the runtime chooses, " + String.join(", ", endpoint.rivals()));
+        }
         if (!endpoint.consumes().isEmpty()) {
             addWhere(rows, "takes " + String.join(", ", endpoint.consumes()));
         }

@@ -39,7 +39,7 @@ final class MarkdownMatrix {
                     code(endpoint.path()) + mediaTypes(endpoint),
                     who(endpoint),
                     text(MatrixWords.denial(endpoint)),
-                    code(Sources.of(endpoint.resourceClass(), endpoint.method())),
+                    code(Sources.of(endpoint.resourceClass(), endpoint.method())) + rivals(endpoint),
                     endpoint.declarations().stream().map(MarkdownMatrix::code).collect(Collectors.joining("<br>")));
             text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         }
@@ -66,6 +66,10 @@ final class MarkdownMatrix {
                         + (endpoint.presumed().isEmpty() ? "" : ", presumably " + asked(endpoint.presumed()));
             case REPEATED -> "as on the way here" + (asked.isEmpty() ? "" : ", and " + asked);
         };
+    }
+
+    private static String rivals(Endpoint endpoint) {
+        return endpoint.rivals().isEmpty() ? "" : " or, as the runtime chooses, " + codes(endpoint.rivals(), ", ");
     }
 
     private static String asked(List<Requirement> all) {
