@@ -97,7 +97,7 @@ public final class AccessMatrix {
                 requirements(reached.gates()),
                 requirements(reached.presumed()),
                 reached.declarations(),
-                List.of(),
+                reached.otherAnnotations(),
                 reached.rivals());
     }
 

@@ -44,6 +44,7 @@ public final class Endpoints {
      * @param presumed the same of those behind a locator that cannot be followed
      * @param declarations where that stands, one for each gate, presumed ones included
      * @param rivals other resource methods that answer the same requests
+     * @param classes where it was found
      */
     public record Reached(
             String verb,
@@ -57,7 +58,8 @@ public final class Endpoints {
             List<Requirement> gates,
             List<Requirement> presumed,
             List<String> declarations,
-            List<String> rivals) {
+            List<String> rivals,
+            ResourceClasses classes) {
 
         Reached with(List<String> others) {
             return new Reached(
@@ -72,7 +74,13 @@ public final class Endpoints {
                     gates,
                     presumed,
                     declarations,
-                    others);
+                    others,
+                    classes);
+        }
+
+        /** The annotations by which somebody else may decide as well; looked for when asked, not at the start. */
+        public List<String> otherAnnotations() {
+            return classes.otherAnnotations(resourceClass, method);
         }
 
         /** Whether nobody gets there. */
@@ -280,7 +288,8 @@ public final class Endpoints {
                 way.gates(),
                 way.presumed(),
                 way.declarations(),
-                List.of()));
+                List.of(),
+                classes));
     }
 
     private static String declared(Requirement requirement, Route route) {

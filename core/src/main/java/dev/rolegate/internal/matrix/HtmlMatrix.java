@@ -83,7 +83,11 @@ final class HtmlMatrix {
         }
         rows.append("</th><td role=\"cell\"><span class=\"badge\">")
                 .append(word(endpoint.access()))
-                .append("</span></td>");
+                .append("</span>");
+        if (!endpoint.otherAnnotations().isEmpty()) {
+            addWhere(rows, "as far as Rolegate knows; also: " + String.join(", ", endpoint.otherAnnotations()));
+        }
+        rows.append("</td>");
         for (int i = 0; i < callers.size(); i++) {
             rows.append(cell(endpoint, i));
         }

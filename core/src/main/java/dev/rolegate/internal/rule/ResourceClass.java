@@ -84,6 +84,11 @@ final class ResourceClass {
         return warnings;
     }
 
+    /** By which somebody else may decide who gets in. */
+    List<String> otherAnnotations(Method method) {
+        return OtherAnnotations.on(type, type.member(method));
+    }
+
     ResourceType type() {
         return type;
     }

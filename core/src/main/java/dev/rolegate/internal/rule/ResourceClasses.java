@@ -179,6 +179,11 @@ public final class ResourceClasses {
         return ofRuntime.seesTypeWithPathAlone() ? of(type).type().routes().unseen() : List.of();
     }
 
+    /** The annotations on a resource method by which somebody else may decide who gets in. */
+    public List<String> otherAnnotations(Class<?> concrete, Method method) {
+        return of(concrete).otherAnnotations(method);
+    }
+
     /** What lies behind a locator, as far as the declared type tells; {@code null} if that is nothing. */
     public static @Nullable Returned returned(Method locator) {
         return Locator.of(locator).leadsTo();

@@ -13,6 +13,7 @@ import dev.rolegate.conformance.http.Client;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -333,6 +336,43 @@ abstract class MatrixRowsSuite {
                     List.of("GET /shadow/{id} may be answered by One.get(String) or Other.get(String): their templates"
                             + " match the same paths, and the runtime chooses. Change one of the templates."),
                     log.messages().stream().map(each -> each.replace(name, "")).toList());
+        }
+    }
+
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Secured {}
+
+    @Secured
+    private static final class OwnFilter implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            request.abortWith(Response.status(418).build());
+        }
+    }
+
+    @Path("bound")
+    public static class Bound {
+        @GET
+        @Secured
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Test
+    @DisplayName("an endpoint that the application's own filter denies names its binding")
+    void nameBinding() throws Exception {
+        Shows shows = new Shows();
+        Composition application =
+                application(List.of(Bound.class, Hidden.class)).with(shows, new OwnFilter());
+        try (Deployed deployed = new Deployed(host, application)) {
+            assertEquals(418, deployed.get("/bound", Identity.ADMIN).status());
+            assertEquals(
+                    List.of("@Secured"),
+                    row(matrix(application, shows, deployed, "/hidden"), "/bound")
+                            .orElseThrow()
+                            .otherAnnotations());
         }
     }
 
