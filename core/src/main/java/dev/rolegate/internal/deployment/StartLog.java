@@ -4,6 +4,7 @@ import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.rule.Sources;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class StartLog {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
             }
             warn(StartWarnings.ofEndpoints(all, hierarchy));
+            warn(Endpoints.pairs(all));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
@@ -58,6 +60,13 @@ final class StartLog {
         for (String each : warnings) {
             LOG.log(Level.WARNING, each);
         }
+    }
+
+    /** Of a type that the application names in place of a resource class. */
+    static String nothingBehind(Class<?> named) {
+        return Sources.of(named)
+                + " has @Path and is an interface or abstract, and the application names no class behind"
+                + " it: nobody can tell what is served there. Name the class.";
     }
 
     static void closed(Throwable refused) {

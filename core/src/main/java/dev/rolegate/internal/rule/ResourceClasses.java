@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceClasses {
 
-    private final Predicate<Class<?>> ofRuntime;
+    private final OnRuntime ofRuntime;
     private final Map<Class<?>, ResourceClass> all = new ConcurrentHashMap<>();
     private final Set<Class<?>> checked = new HashSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
@@ -31,9 +31,9 @@ public final class ResourceClasses {
     /**
      * None yet.
      *
-     * @param ofRuntime whether a class is the runtime's own
+     * @param ofRuntime what the runtime knows of classes
      */
-    public ResourceClasses(Predicate<Class<?>> ofRuntime) {
+    public ResourceClasses(OnRuntime ofRuntime) {
         this.ofRuntime = ofRuntime;
     }
 
@@ -64,9 +64,9 @@ public final class ResourceClasses {
             List<Locator> locators = Locator.of(checking.type());
             new LocatorCheck(checking.type(), checking.walk(), ofRuntime).addTo(locatorWarnings, locators);
             for (Locator locator : locators) {
-                Class<?> next = locator.plainClass();
-                if (next != null) {
-                    open.add(next);
+                Returned next = locator.leadsTo();
+                if (next != null && next.isExact()) {
+                    open.add(next.type());
                 }
             }
         }
@@ -169,19 +169,34 @@ public final class ResourceClasses {
         return member != null && member.isLocator();
     }
 
-    /** The routes of a root resource class, below its own template. */
+    /** The routes of a root resource class, below its own template; all that it may have on some runtime. */
     public List<Route> rootRoutes(Class<?> type) {
-        return Route.ofRoot(of(type).type());
+        return of(type).type().routes().ofRoot(ofRuntime.seesTypeWithPathAlone());
+    }
+
+    /** Those of them that this runtime has. */
+    public List<Route> servedRoutes(Class<?> type) {
+        return ofRuntime.seesTypeWithPathAlone() ? of(type).type().routes().ofTypeWithPath() : rootRoutes(type);
     }
 
     /** The routes of a class, without its own template. */
     public List<Route> routes(Class<?> type) {
-        return Route.of(of(type).type());
+        return of(type).type().routes().of(ofRuntime.seesTypeWithPathAlone());
     }
 
-    /** The class that a locator says it returns, or {@code null} if the declared type tells nothing. */
-    public static @Nullable Class<?> returned(Method locator) {
-        return Locator.of(locator).plainClass();
+    /** What is to be said of each resource method of a root resource class that this runtime does not see. */
+    public List<String> unseen(Class<?> type) {
+        return ofRuntime.seesTypeWithPathAlone() ? of(type).type().routes().unseen() : List.of();
+    }
+
+    /** The annotations on a resource method by which somebody else may decide who gets in. */
+    public List<String> otherAnnotations(Class<?> concrete, Method method) {
+        return of(concrete).otherAnnotations(method);
+    }
+
+    /** What lies behind a locator, as far as the declared type tells; {@code null} if that is nothing. */
+    public static @Nullable Returned returned(Method locator) {
+        return Locator.of(locator).leadsTo();
     }
 
     /** The template of a root resource class, without slashes at its ends. */
@@ -192,9 +207,7 @@ public final class ResourceClasses {
     /** The part of the template that a method adds, and the method as the concrete class has it. */
     public Place place(Class<?> concrete, Method method) {
         Member member = of(concrete).type().member(method);
-        return member == null
-                ? new Place("", method)
-                : new Place(member.mapping().path(), member.nearest());
+        return member == null ? new Place("", method) : new Place(member.path(), member.nearest());
     }
 
     /** Whether two methods are one: the same, or one overrides the other. */
@@ -226,6 +239,15 @@ public final class ResourceClasses {
         return ProxyTarget.of(instance);
     }
 
+    /** What the runtime knows: whether a class is its own, and what of another it sees. */
+    public interface OnRuntime extends Predicate<Class<?>> {
+
+        /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
+        default boolean seesTypeWithPathAlone() {
+            return false;
+        }
+    }
+
     /**
      * What a method declares.
      *
@@ -233,6 +255,13 @@ public final class ResourceClasses {
      * @param besides what has to be met as well, since nobody can tell which method is called
      */
     public record Declared(@Nullable Declaration own, Collection<Declaration> besides) {}
+
+    /**
+     * What a locator says it returns.
+     *
+     * @param isExact whether it is taken for nothing else, nor for a subtype
+     */
+    public record Returned(Class<?> type, boolean isExact) {}
 
     /**
      * Where a method is reached.

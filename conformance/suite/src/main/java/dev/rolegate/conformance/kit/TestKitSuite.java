@@ -290,7 +290,8 @@ public abstract class TestKitSuite {
         assertEquals(
                 List.of(
                         "Rolegate guards " + KitApplication.class.getName()
-                                + ": 9 endpoints, 2 open, 1 closed to everybody;"
+                                + ": 9 endpoints, 2 open, 1 closed to everybody,"
+                                + " + 1 locator that cannot be followed;"
                                 + " roles: 'Größe \uD83D\uDD11, \\u202e=;\"', 'admin', 'rooms', 'user'.",
                         "Closed to everybody: PATCH /kit/denied."),
                 said);
