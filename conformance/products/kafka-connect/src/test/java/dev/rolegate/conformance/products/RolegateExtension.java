@@ -19,7 +19,7 @@ public final class RolegateExtension implements ConnectRestExtension {
         context.configurable()
                 .register(RequiresRoleFeature.builder()
                         .challenge("Basic realm=\"connect\"")
-                        .denyUnannotated(false)
+                        .defaultRole("connect-admin")
                         .build())
                 .register(new IdentityFeature())
                 .register(new Feature() {
