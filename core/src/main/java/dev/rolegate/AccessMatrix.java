@@ -42,6 +42,7 @@ public final class AccessMatrix {
         SortedSet<String> accepted = new TreeSet<>();
         for (Endpoint endpoint : endpoints) {
             endpoint.requirements().forEach(requirement -> accepted.addAll(requirement.accepted()));
+            endpoint.presumed().forEach(requirement -> accepted.addAll(requirement.accepted()));
         }
         this.roles = Collections.unmodifiableSortedSet(accepted);
     }
@@ -84,8 +85,6 @@ public final class AccessMatrix {
     }
 
     private static Endpoint endpoint(Reached reached) {
-        List<Requirement> requirements = new ArrayList<>();
-        reached.gates().forEach(gate -> gate.clauses().forEach(clause -> requirements.add(requirement(clause))));
         return new Endpoint(
                 reached.verb(),
                 reached.path(),
@@ -95,8 +94,17 @@ public final class AccessMatrix {
                 reached.consumes(),
                 reached.produces(),
                 access(reached),
-                List.copyOf(requirements),
-                reached.declarations());
+                requirements(reached.gates()),
+                requirements(reached.presumed()),
+                reached.declarations(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Requirement> requirements(List<dev.rolegate.internal.gate.Requirement> gates) {
+        List<Requirement> requirements = new ArrayList<>();
+        gates.forEach(gate -> gate.clauses().forEach(clause -> requirements.add(requirement(clause))));
+        return List.copyOf(requirements);
     }
 
     private static Requirement requirement(RequiredRoles clause) {
@@ -108,7 +116,7 @@ public final class AccessMatrix {
             return Access.DENIED;
         }
         return switch (reached.end()) {
-            case UNKNOWN -> Access.UNKNOWN;
+            case UNKNOWN, PRESUMED -> Access.UNKNOWN;
             case REPEATED -> Access.REPEATED;
             case ENDPOINT -> reached.isOpen() ? Access.OPEN : Access.RESTRICTED;
         };
@@ -124,7 +132,7 @@ public final class AccessMatrix {
     }
 
     /**
-     * Every role with which some requirement can be met, those that imply a declared one included.
+     * Every role with which some requirement can be met, presumed ones and those that imply a declared one included.
      *
      * @return in alphabetical order; unmodifiable
      */
@@ -183,7 +191,10 @@ public final class AccessMatrix {
         RESTRICTED,
         /** Nobody: {@code @DenyAll}, {@code denyUnannotated}, or what cannot be decided. */
         DENIED,
-        /** What is below a sub-resource locator cannot be told from its return type; the requirements are the least. */
+        /**
+         * Behind a sub-resource locator whose return type does not tell what comes from there; the requirements are the
+         * least.
+         */
         UNKNOWN,
         /** Below this sub-resource locator comes again what is on the way to it, with the same requirements. */
         REPEATED
@@ -194,7 +205,7 @@ public final class AccessMatrix {
      *
      * @param verb the HTTP method; {@code *} for all that is below a locator which cannot be followed
      * @param path the template below the application's root, as declared, such as <code>/users/{id: [0-9]+}</code>
-     * @param resourceClass the class of the resource
+     * @param resourceClass the class of the resource; behind a locator that cannot be followed, the type that it declares
      * @param method the resource method, or the locator that cannot be followed
      * @param locators the sub-resource locators on the way, outermost first
      * @param consumes the media types that it takes; empty where none is declared
@@ -203,7 +214,13 @@ public final class AccessMatrix {
      * @param requirements what the endpoint and every locator on the way ask for: all of it, in the order in which it is
      *     asked; of a {@code PATCH} for which the runtime calls the {@code @GET} of the path, what that asks for
      *     as well
-     * @param declarations where that stands, one for each locator, one for the endpoint and one for each such {@code @GET}
+     * @param presumed what the types ask for besides that locators declare which cannot be followed: the class that is
+     *     returned may declare otherwise; empty unless the access is unknown
+     * @param declarations where all that stands, one for each locator, one for the endpoint and one for each such
+     *     {@code @GET}
+     * @param otherAnnotations annotations on the endpoint by which somebody else than Rolegate may decide, such as
+     *     {@code @RequiresPermissions}
+     * @param rivals other resource methods that answer the same requests, so that the runtime chooses
      */
     public record Endpoint(
             String verb,
@@ -215,17 +232,22 @@ public final class AccessMatrix {
             List<String> produces,
             Access access,
             List<Requirement> requirements,
-            List<String> declarations) {
+            List<Requirement> presumed,
+            List<String> declarations,
+            List<String> otherAnnotations,
+            List<String> rivals) {
 
         /**
-         * Whether a caller with a principal and exactly these roles gets in; below a locator that cannot be followed,
-         * whether the caller gets past it.
+         * Whether a caller with a principal and exactly these roles gets in; of what is {@linkplain Access#REPEATED
+         * repeated}, whether the caller gets past the locator.
          *
          * @param roles the caller's roles
-         * @return {@code true} if all requirements are met
+         * @return {@code true} if all requirements are met; {@code false} where that is unknown
          */
         public boolean grants(Collection<String> roles) {
-            return access != Access.DENIED && requirements.stream().allMatch(requirement -> requirement.isMetBy(roles));
+            return access != Access.DENIED
+                    && access != Access.UNKNOWN
+                    && requirements.stream().allMatch(requirement -> requirement.isMetBy(roles));
         }
 
         /**

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -157,14 +158,184 @@ class AccessMatrixTest {
         assertEquals(
                 List.of(
                         "* /root/abstract UNKNOWN [[staff]]",
+                        "GET /root/abstract UNKNOWN [[staff]]",
                         "* /root/any UNKNOWN [[staff]]",
                         "GET /root/closed DENIED []",
                         "POST /root/closed/x DENIED []",
                         "* /root/interface UNKNOWN [[staff]]",
                         "GET /root/sub RESTRICTED [[staff]]",
                         "POST /root/sub/x RESTRICTED [[staff]]",
-                        "* /root/type UNKNOWN [[staff]]"),
+                        "GET /root/type RESTRICTED [[staff]]",
+                        "POST /root/type/x RESTRICTED [[staff]]"),
                 lines(AccessMatrix.of(Root.class)));
+    }
+
+    public interface Api {
+        @GET
+        @RequiresRole("reader")
+        String get();
+
+        @PermitAll
+        @POST
+        void post();
+
+        @Path("plain")
+        Plain plain();
+
+        @Path("more")
+        @DenyAll
+        Api more();
+    }
+
+    @Path("unseen")
+    public static class Unseen {
+        @Path("api")
+        @RequiresRole("staff")
+        public Api api() {
+            throw new IllegalStateException();
+        }
+
+        @Path("closed")
+        @DenyAll
+        public Api closed() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    @DisplayName("what the declared type has behind a locator is unknown: the class may declare otherwise")
+    void unseen() {
+        assertEquals(
+                List.of(
+                        "* /unseen/api UNKNOWN [[staff]] presumably []",
+                        "GET /unseen/api UNKNOWN [[staff]] presumably [[reader]]",
+                        "POST /unseen/api UNKNOWN [[staff]] presumably []",
+                        "* /unseen/api/more UNKNOWN [[staff]] presumably []",
+                        "GET /unseen/api/more UNKNOWN [[staff]] presumably [[reader]]",
+                        "POST /unseen/api/more UNKNOWN [[staff]] presumably []",
+                        "* /unseen/api/more/more UNKNOWN [[staff]] presumably []",
+                        "GET /unseen/api/more/plain UNKNOWN [[staff]] presumably []",
+                        "POST /unseen/api/more/plain UNKNOWN [[staff]] presumably [[viewer]]",
+                        "GET /unseen/api/plain UNKNOWN [[staff]] presumably []",
+                        "POST /unseen/api/plain UNKNOWN [[staff]] presumably [[viewer]]"),
+                AccessMatrix.of(Unseen.class).endpoints().stream()
+                        .filter(each -> each.path().startsWith("/unseen/api"))
+                        .map(each -> each.verb() + " " + each.path() + " " + each.access() + " "
+                                + roles(each.requirements()) + " presumably " + roles(each.presumed()))
+                        .toList());
+    }
+
+    private static List<List<String>> roles(List<AccessMatrix.Requirement> requirements) {
+        return requirements.stream().map(AccessMatrix.Requirement::roles).toList();
+    }
+
+    @Test
+    @DisplayName("behind a closed locator that cannot be followed, nobody gets in")
+    void unseenBehindClosed() {
+        assertEquals(
+                Set.of(Access.DENIED),
+                AccessMatrix.of(Unseen.class).endpoints().stream()
+                        .filter(each -> each.path().startsWith("/unseen/closed"))
+                        .map(Endpoint::access)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @DisplayName("what is unknown is granted to nobody")
+    void unseenGrantsNothing() {
+        assertFalse(AccessMatrix.of(Unseen.class).endpoints().stream()
+                .anyMatch(each -> each.grants(Set.of("staff", "reader", "viewer"))));
+    }
+
+    @Test
+    @DisplayName("a role that is presumed alone is among the roles")
+    void presumedRoles() {
+        assertEquals(
+                "[reader, staff, viewer]", AccessMatrix.of(Unseen.class).roles().toString());
+    }
+
+    public static final class Last {
+        @GET
+        public String get() {
+            return "";
+        }
+    }
+
+    public static class Generic<T> {
+        @GET
+        public String get() {
+            return "";
+        }
+    }
+
+    @Path("kinds")
+    public static class Kinds<P extends Plain, L extends Last> {
+        @Path("bound")
+        public Class<? extends Plain> bound() {
+            return Plain.class;
+        }
+
+        @Path("final")
+        public Class<? extends Last> last() {
+            return Last.class;
+        }
+
+        @Path("generic")
+        public Generic<String> generic() {
+            return new Generic<>();
+        }
+
+        @Path("list")
+        public List<Plain> list() {
+            return List.of();
+        }
+
+        @Path("raw")
+        @SuppressWarnings("rawtypes")
+        public Class raw() {
+            return Plain.class;
+        }
+
+        @Path("variable")
+        public P variable() {
+            throw new IllegalStateException();
+        }
+
+        @Path("variable-class")
+        public Class<P> variableClass() {
+            throw new IllegalStateException();
+        }
+
+        @Path("variable-final")
+        public L variableLast() {
+            throw new IllegalStateException();
+        }
+
+        @Path("wildcard")
+        public Class<?> wildcard() {
+            return Plain.class;
+        }
+    }
+
+    @Test
+    @DisplayName("a class that a locator names is followed, a bound only if it is final")
+    void kindsOfTypes() {
+        assertEquals(
+                List.of(
+                        "* /kinds/bound UNKNOWN []",
+                        "GET /kinds/bound UNKNOWN []",
+                        "POST /kinds/bound UNKNOWN []",
+                        "GET /kinds/final OPEN []",
+                        "GET /kinds/generic OPEN []",
+                        "* /kinds/list UNKNOWN []",
+                        "* /kinds/raw UNKNOWN []",
+                        "* /kinds/variable UNKNOWN []",
+                        "GET /kinds/variable UNKNOWN []",
+                        "POST /kinds/variable UNKNOWN []",
+                        "* /kinds/variable-class UNKNOWN []",
+                        "GET /kinds/variable-final OPEN []",
+                        "* /kinds/wildcard UNKNOWN []"),
+                lines(AccessMatrix.of(Kinds.class)));
     }
 
     @Path("tree")

@@ -6,6 +6,7 @@ import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.ResourceClasses.Returned;
 import dev.rolegate.internal.rule.Route;
 import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
@@ -28,6 +29,8 @@ public final class Endpoints {
     public enum End {
         /** A resource method. */
         ENDPOINT,
+        /** A resource method that is there unless a class says otherwise which cannot be seen. */
+        PRESUMED,
         /** A locator whose return type does not tell where it leads. */
         UNKNOWN,
         /** A locator that leads to what is on the way to it, with the same requirements. */
@@ -38,7 +41,8 @@ public final class Endpoints {
      * An endpoint, or a locator that cannot be followed, with all that has to be met on the way to it.
      *
      * @param gates outermost first; what they ask for, in the order in which it is asked
-     * @param declarations where that stands, one for each gate
+     * @param presumed the same of those behind a locator that cannot be followed
+     * @param declarations where that stands, one for each gate, presumed ones included
      */
     public record Reached(
             String verb,
@@ -50,6 +54,7 @@ public final class Endpoints {
             List<String> produces,
             End end,
             List<Requirement> gates,
+            List<Requirement> presumed,
             List<String> declarations) {
 
         /** Whether nobody gets there. */
@@ -73,32 +78,56 @@ public final class Endpoints {
         }
     }
 
-    /** What has to be met on the way to a class. */
-    private record Way(List<Method> locators, List<Requirement> gates, List<String> declarations, Set<Object> passed) {
+    /**
+     * What has to be met on the way to a class.
+     *
+     * @param seen whether all classes on the way can be seen
+     */
+    private record Way(
+            List<Method> locators,
+            List<Requirement> gates,
+            List<Requirement> presumed,
+            List<String> declarations,
+            boolean seen,
+            Set<Object> passed) {
 
-        static final Way NONE = new Way(List.of(), List.of(), List.of(), Set.of());
+        static final Way NONE = new Way(List.of(), List.of(), List.of(), List.of(), true, Set.of());
 
         Way through(Method locator, Requirement gate, String declaration) {
-            return new Way(plus(locators, locator), plus(gates, gate), plus(declarations, declaration), passed);
+            return new Way(plus(locators, locator), gates, presumed, declarations, seen, passed)
+                    .besides(gate, declaration);
         }
 
         /** With a method that is run besides the last. */
         Way besides(Requirement gate, String declaration) {
-            return new Way(locators, plus(gates, gate), plus(declarations, declaration), passed);
+            return new Way(
+                    locators,
+                    seen ? plus(gates, gate) : gates,
+                    seen ? presumed : plus(presumed, gate),
+                    plus(declarations, declaration),
+                    seen,
+                    passed);
         }
 
         /** Into a class; {@code null} if it was passed with the same requirements before. */
         @Nullable
-        Way into(Class<?> next) {
+        Way into(Returned next) {
             Set<Object> asked = new LinkedHashSet<>();
+            addAsked(asked, gates);
+            addAsked(asked, presumed);
+            Set<Object> more = new LinkedHashSet<>(passed);
+            return more.add(List.of(next, asked))
+                    ? new Way(locators, gates, presumed, declarations, seen && next.isExact(), more)
+                    : null;
+        }
+
+        private static void addAsked(Set<Object> asked, List<Requirement> gates) {
             for (Requirement gate : gates) {
                 asked.add(gate.isClosed());
                 for (RequiredRoles clause : gate.clauses()) {
                     asked.add(List.of(clause.roles(), clause.message(), clause.hides()));
                 }
             }
-            Set<Object> more = new LinkedHashSet<>(passed);
-            return more.add(List.of(next, asked)) ? new Way(locators, gates, declarations, more) : null;
         }
 
         private static <T> List<T> plus(List<T> list, T last) {
@@ -151,37 +180,53 @@ public final class Endpoints {
         int endpoints = 0;
         int open = 0;
         int closed = 0;
+        int unknown = 0;
+        int ends = 0;
         for (Reached each : all) {
-            for (Requirement gate : each.gates) {
-                for (RequiredRoles clause : gate.clauses()) {
-                    roles.addAll(clause.accepted());
-                }
-            }
-            if (each.end == End.ENDPOINT) {
+            addRoles(roles, each.gates);
+            addRoles(roles, each.presumed);
+            boolean isClosed = each.isClosed();
+            boolean isUnknown = !isClosed && (each.end == End.PRESUMED || each.end == End.UNKNOWN);
+            if (each.end == End.ENDPOINT || each.end == End.PRESUMED) {
                 endpoints++;
-                open += each.isOpen() ? 1 : 0;
-                closed += each.isClosed() ? 1 : 0;
+                open += each.end == End.ENDPOINT && each.isOpen() ? 1 : 0;
+                closed += isClosed ? 1 : 0;
+                unknown += isUnknown ? 1 : 0;
+            } else {
+                ends += isUnknown ? 1 : 0;
             }
         }
-        return Summary.of(endpoints, open, closed, roles);
+        return Summary.of(endpoints, open, closed, unknown, ends, roles);
+    }
+
+    private static void addRoles(Set<String> roles, List<Requirement> gates) {
+        for (Requirement gate : gates) {
+            for (RequiredRoles clause : gate.clauses()) {
+                roles.addAll(clause.accepted());
+            }
+        }
     }
 
     private void follow(Route route, Way way) {
         if (!route.isLocator()) {
             Requirement own = policy.endpoint(route.type(), route.method());
-            add(route, withBesides(route, way, way.through(route.method(), own, declared(own, route))), End.ENDPOINT);
+            Way all = withBesides(route, way, way.through(route.method(), own, declared(own, route)));
+            add(route, all, way.seen() ? End.ENDPOINT : End.PRESUMED);
             return;
         }
         Requirement gate = policy.locator(route.type(), route.method());
         Way behind = way.through(route.method(), gate, declared(gate, route));
-        Class<?> next = ResourceClasses.returned(route.method());
-        List<Route> routes = next == null || !ResourceClasses.isInstantiable(next) ? List.of() : classes.routes(next);
-        Way into = next == null ? null : behind.into(next);
-        if (routes.isEmpty() || locatorsLeft-- <= 0) {
+        Returned next = ResourceClasses.returned(route.method());
+        List<Route> routes = next == null ? List.of() : classes.routes(next.type());
+        if (next == null || routes.isEmpty() || locatorsLeft-- <= 0) {
             add(route, behind, End.UNKNOWN);
-        } else if (into == null) {
-            add(route, behind, End.REPEATED);
-        } else {
+            return;
+        }
+        Way into = behind.into(next);
+        if (into == null || !next.isExact()) {
+            add(route, behind, into == null && way.seen() ? End.REPEATED : End.UNKNOWN);
+        }
+        if (into != null) {
             for (Route each : routes) {
                 follow(each.below(route.path()), into);
             }
@@ -209,6 +254,7 @@ public final class Endpoints {
                 route.produces(),
                 end,
                 way.gates(),
+                way.presumed(),
                 way.declarations()));
     }
 

@@ -98,15 +98,24 @@ final class HtmlMatrix {
             case OPEN -> "open";
             case RESTRICTED -> "restricted";
             case DENIED -> "nobody";
-            case UNKNOWN -> "unknown below";
+            case UNKNOWN -> "unknown";
             case REPEATED -> "as on the way";
         };
     }
 
     private String cell(Endpoint endpoint, int caller) {
         String kind = kind(endpoint, caller);
-        String mark = kind.equals("yes") ? "●" : kind.equals("part") ? "◐" : "–";
-        String meaning = kind.equals("yes") ? "gets in" : kind.equals("part") ? "needed, not enough alone" : "no";
+        String mark = switch (kind) {
+            case "yes" -> "●";
+            case "part" -> "◐";
+            case "unknown" -> "?";
+            default -> "–";
+        };
+        String meaning = switch (kind) {
+            case "yes" -> "gets in";
+            case "part" -> "needed, not enough alone";
+            default -> kind;
+        };
         // On a narrow screen, where there is no header, only callers who have a mark are shown.
         String name = kind.equals("no") ? "" : " <span class=\"name\">" + label(caller) + "</span>";
         return "<td role=\"cell\" class=\"caller " + kind + "\"><span class=\"mark\" aria-hidden=\"true\">" + mark
@@ -114,6 +123,9 @@ final class HtmlMatrix {
     }
 
     private String kind(Endpoint endpoint, int caller) {
+        if (endpoint.access() == Access.UNKNOWN) {
+            return "unknown";
+        }
         String role = callers.get(caller);
         boolean followed = endpoint.access() == Access.OPEN || endpoint.access() == Access.RESTRICTED;
         boolean in = caller == 0

@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** The access matrix as JSON. */
@@ -34,20 +35,15 @@ final class JsonMatrix {
     }
 
     private JsonObjectBuilder object(Endpoint endpoint) {
-        JsonArrayBuilder requirements = json.createArrayBuilder();
-        for (Requirement each : endpoint.requirements()) {
-            requirements.add(json.createObjectBuilder()
-                    .add("anyOf", strings(each.roles()))
-                    .add("accepted", strings(each.accepted()))
-                    .add("message", each.message())
-                    .add("hide", each.hide()));
-        }
         return json.createObjectBuilder()
                 .add("verb", endpoint.verb())
                 .add("path", endpoint.path())
                 .add("access", endpoint.access().name().toLowerCase(Locale.ROOT))
-                .add("requirements", requirements)
+                .add("requirements", requirements(endpoint.requirements()))
+                .add("presumed", requirements(endpoint.presumed()))
                 .add("declarations", strings(endpoint.declarations()))
+                .add("otherAnnotations", strings(endpoint.otherAnnotations()))
+                .add("rivals", strings(endpoint.rivals()))
                 .add("class", endpoint.resourceClass().getName())
                 .add("method", Sources.of(endpoint.resourceClass(), endpoint.method()))
                 .add(
@@ -57,6 +53,18 @@ final class JsonMatrix {
                                 .toList()))
                 .add("consumes", strings(endpoint.consumes()))
                 .add("produces", strings(endpoint.produces()));
+    }
+
+    private JsonArrayBuilder requirements(List<Requirement> all) {
+        JsonArrayBuilder requirements = json.createArrayBuilder();
+        for (Requirement each : all) {
+            requirements.add(json.createObjectBuilder()
+                    .add("anyOf", strings(each.roles()))
+                    .add("accepted", strings(each.accepted()))
+                    .add("message", each.message())
+                    .add("hide", each.hide()));
+        }
+        return requirements;
     }
 
     private JsonArrayBuilder strings(Collection<String> all) {

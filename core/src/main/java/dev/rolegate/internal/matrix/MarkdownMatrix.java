@@ -55,17 +55,24 @@ final class MarkdownMatrix {
     }
 
     private static String who(Endpoint endpoint) {
-        String asked = endpoint.requirements().stream()
-                .map(each -> asked(each, endpoint.requirements().size() > 1))
-                .distinct()
-                .collect(Collectors.joining(" **and** "));
+        String asked = asked(endpoint.requirements());
         return switch (endpoint.access()) {
             case OPEN -> "**everybody**";
             case RESTRICTED -> asked;
             case DENIED -> "nobody";
-            case UNKNOWN -> "unknown below" + (asked.isEmpty() ? "" : ", at least " + asked);
+            case UNKNOWN ->
+                "**?** unknown" + (endpoint.verb().equals("*") ? " below" : "")
+                        + (asked.isEmpty() ? "" : ", at least " + asked)
+                        + (endpoint.presumed().isEmpty() ? "" : ", presumably " + asked(endpoint.presumed()));
             case REPEATED -> "as on the way here" + (asked.isEmpty() ? "" : ", and " + asked);
         };
+    }
+
+    private static String asked(List<Requirement> all) {
+        return all.stream()
+                .map(each -> asked(each, all.size() > 1))
+                .distinct()
+                .collect(Collectors.joining(" **and** "));
     }
 
     private static String asked(Requirement requirement, boolean amongOthers) {

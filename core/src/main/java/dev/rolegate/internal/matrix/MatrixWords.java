@@ -18,8 +18,14 @@ final class MatrixWords {
         List<Endpoint> endpoints = matrix.endpoints().stream()
                 .filter(each -> !each.verb().equals("*"))
                 .toList();
+        long unknown = count(endpoints, Access.UNKNOWN);
         return Summary.of(
-                endpoints.size(), count(endpoints, Access.OPEN), count(endpoints, Access.DENIED), matrix.roles());
+                endpoints.size(),
+                count(endpoints, Access.OPEN),
+                count(endpoints, Access.DENIED),
+                unknown,
+                count(matrix.endpoints(), Access.UNKNOWN) - unknown,
+                matrix.roles());
     }
 
     private static long count(List<Endpoint> endpoints, Access access) {

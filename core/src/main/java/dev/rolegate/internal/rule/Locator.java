@@ -1,7 +1,12 @@
 package dev.rolegate.internal.rule;
 
+import dev.rolegate.internal.rule.ResourceClasses.Returned;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +54,40 @@ record Locator(Method method, Type returned) {
                 || own.isInterface()
                 || own.isAssignableFrom(plain)
                 || plain.isAssignableFrom(own);
+    }
+
+    /**
+     * What lies behind, as far as the declared type tells; {@code null} if that is nothing. A plain class, generic or not,
+     * is taken for exactly what is returned; of a {@code Class} that names one, the runtime makes an instance.
+     */
+    @Nullable
+    Returned leadsTo() {
+        Type named = returned;
+        boolean bounded = named instanceof TypeVariable;
+        if (raw(named) == Class.class) {
+            named = named instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : Object.class;
+            if (named instanceof WildcardType wildcard) {
+                named = TypeArguments.readable(wildcard::getUpperBounds, new Type[] {Object.class})[0];
+                bounded = true;
+            }
+        }
+        Class<?> type = raw(named);
+        if (type == Object.class || type == Class.class) {
+            return null;
+        }
+        boolean isFinal = Modifier.isFinal(type.getModifiers());
+        return new Returned(type, ResourceType.isInstantiable(type) && (isFinal || !bounded));
+    }
+
+    /** Without type arguments; {@code Object} where only a variable is named that another type binds. */
+    private Class<?> raw(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getRawType();
+        }
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        return type == returned ? method.getReturnType() : Object.class;
     }
 
     /** The class that it says it returns, or {@code null} if the declared type tells nothing. */

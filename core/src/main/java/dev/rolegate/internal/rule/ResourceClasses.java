@@ -63,9 +63,9 @@ public final class ResourceClasses {
             List<Locator> locators = Locator.of(checking.type());
             new LocatorCheck(checking.type(), checking.walk(), ofRuntime).addTo(locatorWarnings, locators);
             for (Locator locator : locators) {
-                Class<?> next = locator.plainClass();
-                if (next != null) {
-                    open.add(next);
+                Returned next = locator.leadsTo();
+                if (next != null && next.isExact()) {
+                    open.add(next.type());
                 }
             }
         }
@@ -169,9 +169,9 @@ public final class ResourceClasses {
         return Route.of(of(type).type());
     }
 
-    /** The class that a locator says it returns, or {@code null} if the declared type tells nothing. */
-    public static @Nullable Class<?> returned(Method locator) {
-        return Locator.of(locator).plainClass();
+    /** What lies behind a locator, as far as the declared type tells; {@code null} if that is nothing. */
+    public static @Nullable Returned returned(Method locator) {
+        return Locator.of(locator).leadsTo();
     }
 
     /** The template of a root resource class, without slashes at its ends. */
@@ -223,6 +223,13 @@ public final class ResourceClasses {
      * @param besides what has to be met as well, since nobody can tell which method is called
      */
     public record Declared(@Nullable Declaration own, Collection<Declaration> besides) {}
+
+    /**
+     * What a locator says it returns.
+     *
+     * @param isExact whether it is taken for nothing else, nor for a subtype
+     */
+    public record Returned(Class<?> type, boolean isExact) {}
 
     /**
      * Where a method is reached.

@@ -54,6 +54,18 @@ class MatrixFormatTest {
         public Object sub() {
             return "";
         }
+
+        @Path("unseen")
+        @RequiresRole("staff")
+        public Unseen unseen() {
+            throw new IllegalStateException();
+        }
+    }
+
+    public interface Unseen {
+        @GET
+        @RequiresRole({"reader", "admin"})
+        String get();
     }
 
     @Path("<b>{x: " + HOSTILE + "}")
@@ -74,17 +86,38 @@ class MatrixFormatTest {
                 """
                 # Access matrix
 
-                4 endpoints, 1 open, 1 closed to everybody; roles: 'admin', 'staff', 'support'.
+                5 endpoints, 1 open, 1 closed to everybody, 1 unknown, + 2 locators that cannot be followed; roles: 'admin', 'reader', 'staff', 'support'.
 
                 | | Path | Who may call | The others get | Resource method | Declared |
                 |---|---|---|---|---|---|
                 | GET | `/users` | **everybody** |  | `@all()` | `nothing on @all()` |
                 | POST | `/users` takes `text/csv` | `admin` | 404 | `@csv()` | `@RequiresRole(value = "admin", hide = true) on @csv()` |
                 | POST | `/users` takes `text/plain` | nobody | You do not have permission to make this request. | `@text()` | `@DenyAll on @text()` |
-                | … | `/users/sub` | unknown below, at least any signed-in caller | This request requires a signed-in caller. | `@sub()` | `@RequiresRole("**") on @sub()` |
+                | … | `/users/sub` | **?** unknown below, at least any signed-in caller | This request requires a signed-in caller. | `@sub()` | `@RequiresRole("**") on @sub()` |
+                | … | `/users/unseen` | **?** unknown below, at least `staff` | This request requires the 'staff' role. | `@unseen()` | `@RequiresRole("staff") on @unseen()` |
+                | GET | `/users/unseen` | **?** unknown, at least `staff`, presumably `reader` or `admin` | This request requires the 'staff' role. | `%get()` | `@RequiresRole("staff") on @unseen()`<br>`@RequiresRole({"reader", "admin"}) on %get()` |
                 | DELETE | `/users/{id: [0-9]\\|x}` | (`admin` or `support`) **and** `staff` | This request requires one of the roles 'admin', 'support'. / This request requires the 'staff' role. | `@delete()` | `@RequiresRole({"admin", "support"}) @RequiresRole("staff") on @delete()` |
-                """.replaceAll("@(all|csv|text|sub|delete)", where.replace("$", "\\$") + "$1"),
+                """.replaceAll("@(all|csv|text|sub|unseen|delete)", where.replace("$", "\\$") + "$1")
+                        .replace("%", where.replace("Users", "Unseen")),
                 AccessMatrix.of(Users.class).toMarkdown());
+    }
+
+    @Test
+    @DisplayName("on the page what is unknown is a question mark for everybody, in words for screen readers")
+    void unknownOnPage() {
+        String row = AccessMatrix.of(Users.class)
+                .toHtml()
+                .lines()
+                .filter(each -> each.contains("MatrixFormatTest$Unseen.get()"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                6,
+                row.split(
+                                        "<span class=\"mark\" aria-hidden=\"true\">\\?</span><span class=\"unseen\">unknown</span>",
+                                        -1)
+                                .length
+                        - 1);
     }
 
     @Test
