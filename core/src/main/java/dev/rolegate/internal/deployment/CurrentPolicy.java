@@ -97,6 +97,11 @@ final class CurrentPolicy {
         return Objects.requireNonNull(configuration);
     }
 
+    /** The name of the application; empty where there is none. */
+    String applicationName() {
+        return application.name();
+    }
+
     /** Whether any gate known so far hides its endpoint. */
     boolean hides() {
         return current().hides();

@@ -57,6 +57,11 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
         return properties == null ? Map.of() : properties;
     }
 
+    /** What it is called; empty where nothing tells. */
+    String name() {
+        return own == null ? "" : own.getClass().getName();
+    }
+
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */
     @Nullable
     Declaration declaration(List<Refusal> refusals) {

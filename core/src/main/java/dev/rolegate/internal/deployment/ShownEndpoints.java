@@ -19,7 +19,7 @@ final class ShownEndpoints {
 
     private ShownEndpoints() {}
 
-    static List<Reached> of(Application application) {
+    static Endpoints.Told of(Application application) {
         ShownApplication shown = ShownApplication.of(application);
         if (shown.resources().isEmpty()) {
             throw new IllegalStateException(
@@ -30,7 +30,7 @@ final class ShownEndpoints {
         return of(shown);
     }
 
-    static List<Reached> of(List<Class<?>> resources) {
+    static Endpoints.Told of(List<Class<?>> resources) {
         if (resources.isEmpty()) {
             throw new IllegalArgumentException("Name at least one root resource class.");
         }
@@ -44,7 +44,7 @@ final class ShownEndpoints {
         return of(new ShownApplication(null, List.of(), resources));
     }
 
-    private static List<Reached> of(ShownApplication shown) {
+    private static Endpoints.Told of(ShownApplication shown) {
         // No runtime: what belongs to one shows nothing either.
         ResourceClasses classes = new ResourceClasses(type -> false);
         List<Refusal> refusals = new ArrayList<>(classes.check(shown.resources()));
@@ -63,6 +63,7 @@ final class ShownEndpoints {
                 routes.addAll(classes.rootRoutes(each));
             }
         }
-        return Endpoints.reached(routes, classes, policy, route -> List.of());
+        List<Reached> reached = Endpoints.reached(routes, classes, policy, route -> List.of());
+        return MatrixFacts.told(shown.name(), "none: the classes were read", options, reached);
     }
 }

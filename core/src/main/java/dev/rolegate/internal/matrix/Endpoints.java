@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +25,17 @@ public final class Endpoints {
 
     /** Classes that lead to one another in many ways would fill the memory. */
     private static final int MOST_LOCATORS = 10_000;
+
+    /** How it begins what is said of an endpoint on which nothing is declared. */
+    static final String NOTHING_ON = "nothing on ";
+
+    /**
+     * All that is told of an application.
+     *
+     * @param application its name; empty where there is none
+     * @param facts what counts for all endpoints, and of when and what that is told; by their names, in order
+     */
+    public record Told(List<Reached> endpoints, String application, Map<String, String> facts) {}
 
     /** What lies at the end of a way. */
     public enum End {
@@ -263,7 +275,7 @@ public final class Endpoints {
         if (declaration == null) {
             return requirement.isClosed()
                     ? "rolegate.deny-unannotated"
-                    : "nothing on " + Sources.of(route.type(), route.method());
+                    : NOTHING_ON + Sources.of(route.type(), route.method());
         }
         return declaration.kind() == Kind.UNDECIDABLE
                 ? "undecidable on " + Sources.of(route.type(), route.method())
