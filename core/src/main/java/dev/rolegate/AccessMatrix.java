@@ -101,8 +101,8 @@ public final class AccessMatrix {
                 requirements(reached.gates()),
                 requirements(reached.presumed()),
                 reached.declarations(),
-                List.of(),
-                List.of());
+                reached.otherAnnotations(),
+                reached.rivals());
     }
 
     private static List<Requirement> requirements(List<dev.rolegate.internal.gate.Requirement> gates) {

@@ -460,6 +460,69 @@ class AccessMatrixTest {
                         .getMessage());
     }
 
+    @Path("named")
+    public interface Named {
+        @GET
+        String get();
+    }
+
+    public static class Behind implements Named {
+        @Override
+        public String get() {
+            return "";
+        }
+    }
+
+    private static Application naming(Class<?>... classes) {
+        return new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                return new LinkedHashSet<>(Arrays.asList(classes));
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("an Application that names an interface, and no class behind it, is an error, not an empty matrix")
+    void interfaceAlone() {
+        assertEquals(
+                Named.class.getName() + " has @Path and is an interface or abstract, and the application names no class"
+                        + " behind it: nobody can tell what is served there. Name the class.",
+                assertThrows(IllegalStateException.class, () -> AccessMatrix.of(naming(Plain.class, Named.class)))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("beside the class behind it an interface changes nothing")
+    void interfaceBesideClass() {
+        assertEquals(AccessMatrix.of(Behind.class), AccessMatrix.of(naming(Named.class, Behind.class)));
+    }
+
+    @Path("hidden")
+    public static class NotPublic {
+        @GET
+        public String get() {
+            return "";
+        }
+
+        @GET
+        @Path("package-private")
+        String packagePrivate() {
+            return "";
+        }
+
+        @Path("protected")
+        protected Sub locator() {
+            return new Sub();
+        }
+    }
+
+    @Test
+    @DisplayName("what is not public is no endpoint and no locator")
+    void notPublic() {
+        assertEquals(List.of("GET /hidden OPEN []"), lines(AccessMatrix.of(NotPublic.class)));
+    }
+
     @Test
     @DisplayName("no class is an error")
     void noClass() {

@@ -38,14 +38,22 @@ final class ResteasyModel {
 
     /** By its name: a server without servlets has no such class. */
     private static boolean isServletFilter(ResteasyDeployment own) {
-        return own.getDefaultContextObjects().keySet().stream()
-                .anyMatch(type -> type.getName().equals("jakarta.servlet.FilterConfig"));
+        for (Class<?> each : own.getDefaultContextObjects().keySet()) {
+            if (each.getName().equals("jakarta.servlet.FilterConfig")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<Class<?>> resourceClasses(ResteasyDeployment own) {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        own.getActualResourceClasses().forEach(classes::add);
-        own.getResources().forEach(each -> classes.add(Match.typeOf(each)));
+        for (Class<?> each : own.getActualResourceClasses()) {
+            classes.add(each);
+        }
+        for (Object each : own.getResources()) {
+            classes.add(Match.typeOf(each));
+        }
         return classes;
     }
 }

@@ -22,7 +22,7 @@ public final class Deployment {
 
     private static final String PROPERTY = "dev.rolegate.deployment";
 
-    private final ResourceClasses classes = new ResourceClasses(this::isOfRuntime);
+    private final ResourceClasses classes = new ResourceClasses(new OnHost());
     private final CurrentPolicy policy = new CurrentPolicy(classes);
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policy);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
@@ -192,10 +192,6 @@ public final class Deployment {
         return host;
     }
 
-    private boolean isOfRuntime(Class<?> type) {
-        return host.owns(type);
-    }
-
     private void look(Collection<Class<?>> resources, List<Refusal> refusals) {
         endpoints.add(resources);
         refusals.addAll(classes.check(resources));
@@ -283,6 +279,20 @@ public final class Deployment {
         if (warning != null && policy.hides()) {
             hidingWarning = null;
             StartLog.warn(List.of(warning));
+        }
+    }
+
+    /** As the host is now: an integration replaces it. */
+    private final class OnHost implements ResourceClasses.OnRuntime {
+
+        @Override
+        public boolean test(Class<?> type) {
+            return host.owns(type);
+        }
+
+        @Override
+        public boolean seesTypeWithPathAlone() {
+            return host.seesTypeWithPathAlone();
         }
     }
 }

@@ -26,6 +26,7 @@ final class RunningEndpoints {
     private final Supplier<Host> host;
     private final CurrentPolicy policy;
     private final Set<Class<?>> resources = new LinkedHashSet<>();
+    private final Set<Class<?>> named = new LinkedHashSet<>();
     /** The runtime's own, if it tells them: they are exact. */
     private @Nullable List<Route> routes;
 
@@ -49,6 +50,7 @@ final class RunningEndpoints {
         for (Class<?> each : shown) {
             if (!host.get().owns(each) && ResourceClasses.isRoot(each)) {
                 add(each);
+                named.add(each);
                 listed = true;
             }
         }
@@ -198,7 +200,7 @@ final class RunningEndpoints {
                                 + " Name the class in the Application, or add the integration for the runtime.");
             }
             if (ResourceClasses.isInstantiable(each)) {
-                all.addAll(classes.rootRoutes(each));
+                all.addAll(classes.servedRoutes(each));
             }
         }
         return all;
@@ -219,6 +221,20 @@ final class RunningEndpoints {
             return;
         }
         told = true;
+        StartLog.warn(unserved());
         StartLog.guards(this::reached);
+    }
+
+    /** What the application names and the runtime does not serve as it stands there. */
+    private List<String> unserved() {
+        List<String> unserved = new ArrayList<>(0);
+        for (Class<?> each : named) {
+            if (!isKnownBehind(each)) {
+                unserved.add(StartLog.nothingBehind(each));
+            } else if (ResourceClasses.isInstantiable(each)) {
+                unserved.addAll(classes.unseen(each));
+            }
+        }
+        return unserved;
     }
 }

@@ -2,6 +2,7 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.rule.Sources;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +16,9 @@ final class StartLog {
 
     static void guards(Supplier<List<Reached>> endpoints) {
         try {
-            LOG.log(Level.INFO, "Rolegate guards " + Endpoints.summary(endpoints.get()));
+            List<Reached> all = endpoints.get();
+            LOG.log(Level.INFO, "Rolegate guards " + Endpoints.summary(all));
+            warn(Endpoints.pairs(all));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
@@ -26,6 +29,13 @@ final class StartLog {
         for (String each : warnings) {
             LOG.log(Level.WARNING, each);
         }
+    }
+
+    /** Of a type that the application names in place of a resource class. */
+    static String nothingBehind(Class<?> named) {
+        return Sources.of(named)
+                + " has @Path and is an interface or abstract, and the application names no class behind"
+                + " it: nobody can tell what is served there. Name the class.";
     }
 
     static void closed(Throwable refused) {

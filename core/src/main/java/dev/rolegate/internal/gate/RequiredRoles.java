@@ -32,7 +32,7 @@ public final class RequiredRoles {
         for (String role : roles) {
             all.addAll(options.roleHierarchy().rolesThatImply(role));
         }
-        this.accepted = all.toArray(String[]::new);
+        this.accepted = all.toArray(new String[0]);
         this.message =
                 term.message().isEmpty() ? Denial.defaultMessage(roles, options.discloseRoles()) : term.message();
         this.hide = term.hide();

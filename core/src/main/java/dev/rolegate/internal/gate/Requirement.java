@@ -44,7 +44,7 @@ public final class Requirement {
         for (Declaration.Term term : declaration.terms()) {
             clauses.add(new RequiredRoles(term, options));
         }
-        return new Requirement(declaration, clauses.toArray(RequiredRoles[]::new), false);
+        return new Requirement(declaration, clauses.toArray(new RequiredRoles[0]), false);
     }
 
     /** Both: this one first. */

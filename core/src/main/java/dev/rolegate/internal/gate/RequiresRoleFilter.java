@@ -148,12 +148,15 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     }
 
     private static boolean hides(Requirements requirements, Match match) {
-        for (Step locator : match.locators()) {
+        // By index, as above.
+        for (int i = 0; i < match.locators().size(); i++) {
+            Step locator = match.locators().get(i);
             if (hides(requirements.locator(locator.type(), locator.method()), ofAnnounced(requirements, locator))) {
                 return true;
             }
         }
-        for (Step beside : match.besides()) {
+        for (int i = 0; i < match.besides().size(); i++) {
+            Step beside = match.besides().get(i);
             if (hides(requirements.endpoint(beside.type(), beside.method()), ofAnnounced(requirements, beside))) {
                 return true;
             }

@@ -92,6 +92,11 @@ public interface Host {
         return portable().patchesByGet(configuration);
     }
 
+    /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
+    default boolean seesTypeWithPathAlone() {
+        return portable().seesTypeWithPathAlone();
+    }
+
     /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
     default <T> @Nullable T select(Class<T> type) {
         return portable().select(type);

@@ -133,6 +133,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public boolean seesTypeWithPathAlone() {
+        return quirks.seesTypeWithPathAlone();
+    }
+
+    @Override
     public <T> @Nullable T select(Class<T> type) {
         return Cdi.select(type);
     }

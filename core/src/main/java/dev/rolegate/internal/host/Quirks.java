@@ -131,4 +131,9 @@ class Quirks {
     boolean patchesByGet(Configuration configuration) {
         return false;
     }
+
+    /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
+    boolean seesTypeWithPathAlone() {
+        return false;
+    }
 }

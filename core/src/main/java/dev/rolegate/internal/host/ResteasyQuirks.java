@@ -18,6 +18,12 @@ final class ResteasyQuirks extends Quirks {
         return false;
     }
 
+    /** What a class adds to it, is a 404. */
+    @Override
+    boolean seesTypeWithPathAlone() {
+        return true;
+    }
+
     /** Its filters for JSON Patch and JSON Merge Patch. */
     @Override
     boolean patchesByGet(Configuration configuration) {

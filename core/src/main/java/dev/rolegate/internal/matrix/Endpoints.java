@@ -55,6 +55,8 @@ public final class Endpoints {
      * @param gates outermost first; what they ask for, in the order in which it is asked
      * @param presumed the same of those behind a locator that cannot be followed
      * @param declarations where that stands, one for each gate, presumed ones included
+     * @param rivals other resource methods that answer the same requests
+     * @param classes where it was found
      */
     public record Reached(
             String verb,
@@ -67,7 +69,31 @@ public final class Endpoints {
             End end,
             List<Requirement> gates,
             List<Requirement> presumed,
-            List<String> declarations) {
+            List<String> declarations,
+            List<String> rivals,
+            ResourceClasses classes) {
+
+        Reached with(List<String> others) {
+            return new Reached(
+                    verb,
+                    path,
+                    resourceClass,
+                    method,
+                    locators,
+                    consumes,
+                    produces,
+                    end,
+                    gates,
+                    presumed,
+                    declarations,
+                    others,
+                    classes);
+        }
+
+        /** The annotations by which somebody else may decide as well; looked for when asked, not at the start. */
+        public List<String> otherAnnotations() {
+            return classes.otherAnnotations(resourceClass, method);
+        }
 
         /** Whether nobody gets there. */
         public boolean isClosed() {
@@ -104,6 +130,7 @@ public final class Endpoints {
             Set<Object> passed) {
 
         static final Way NONE = new Way(List.of(), List.of(), List.of(), List.of(), true, Set.of());
+        static final Way UNSEEN = new Way(List.of(), List.of(), List.of(), List.of(), false, Set.of());
 
         Way through(Method locator, Requirement gate, String declaration) {
             return new Way(plus(locators, locator), gates, presumed, declarations, seen, passed)
@@ -170,10 +197,15 @@ public final class Endpoints {
             Collection<Route> routes, ResourceClasses classes, Policy policy, Function<Route, List<Route>> besides) {
         Endpoints endpoints = new Endpoints(classes, policy, besides);
         for (Route route : routes) {
-            endpoints.follow(route, Way.NONE);
+            endpoints.follow(route, ResourceClasses.isInstantiable(route.type()) ? Way.NONE : Way.UNSEEN);
         }
         endpoints.found.sort(Endpoints::compare);
-        return List.copyOf(endpoints.found);
+        return new Rivals(classes).tell(endpoints.found);
+    }
+
+    /** Those among which the runtime chooses, each group in a sentence. */
+    public static List<String> pairs(List<Reached> all) {
+        return Rivals.sentences(all);
     }
 
     private static int compare(Reached one, Reached other) {
@@ -267,7 +299,9 @@ public final class Endpoints {
                 end,
                 way.gates(),
                 way.presumed(),
-                way.declarations()));
+                way.declarations(),
+                List.of(),
+                classes));
     }
 
     private static String declared(Requirement requirement, Route route) {

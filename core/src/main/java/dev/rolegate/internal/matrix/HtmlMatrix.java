@@ -131,7 +131,8 @@ final class HtmlMatrix {
                 .append("\">")
                 .append(KINDS.get(kind))
                 .append("</span> "));
-        addSmall(rows, "as far as Rolegate knows; also: ", endpoint.otherAnnotations());
+        String known = endpoint.access() == Access.OPEN ? "as far as Rolegate knows; " : "";
+        addSmall(rows, known + "also: ", endpoint.otherAnnotations());
         rows.append("</td><td role=\"cell\" class=\"who\">").append(who(endpoint));
         rows.append("</td><td role=\"cell\" class=\"denial\">").append(breaking(denial(endpoint)));
         endpoint.declarations().forEach(declaration -> addSmall(rows, declaration));

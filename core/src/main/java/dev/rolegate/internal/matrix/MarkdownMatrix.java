@@ -1,6 +1,7 @@
 package dev.rolegate.internal.matrix;
 
 import dev.rolegate.AccessMatrix;
+import dev.rolegate.AccessMatrix.Access;
 import dev.rolegate.AccessMatrix.Endpoint;
 import dev.rolegate.AccessMatrix.Requirement;
 import dev.rolegate.internal.rule.Sources;
@@ -37,9 +38,9 @@ final class MarkdownMatrix {
             List<String> cells = List.of(
                     endpoint.verb().equals("*") ? "…" : text(endpoint.verb()),
                     code(endpoint.path()) + mediaTypes(endpoint),
-                    who(endpoint),
+                    who(endpoint) + also(endpoint),
                     text(MatrixWords.denial(endpoint)),
-                    code(Sources.of(endpoint.resourceClass(), endpoint.method())),
+                    code(Sources.of(endpoint.resourceClass(), endpoint.method())) + rivals(endpoint),
                     endpoint.declarations().stream().map(MarkdownMatrix::code).collect(Collectors.joining("<br>")));
             text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         }
@@ -66,6 +67,17 @@ final class MarkdownMatrix {
                         + (endpoint.presumed().isEmpty() ? "" : ", presumably " + asked(endpoint.presumed()));
             case REPEATED -> "as on the way here" + (asked.isEmpty() ? "" : ", and " + asked);
         };
+    }
+
+    private static String also(Endpoint endpoint) {
+        String everybody = endpoint.access() == Access.OPEN ? ", as far as Rolegate knows" : "";
+        return endpoint.otherAnnotations().isEmpty()
+                ? ""
+                : everybody + "; also: " + codes(endpoint.otherAnnotations(), ", ");
+    }
+
+    private static String rivals(Endpoint endpoint) {
+        return endpoint.rivals().isEmpty() ? "" : " or, as the runtime chooses, " + codes(endpoint.rivals(), ", ");
     }
 
     private static String asked(List<Requirement> all) {

@@ -75,6 +75,11 @@ final class DeclarationReader {
         return reader.declaration();
     }
 
+    /** Whether it says nothing about roles. */
+    static boolean isSilent(Class<?> kind) {
+        return SILENT.get(kind);
+    }
+
     /** Whether neither this kind of annotation says anything about roles, nor one that stands on it or that it holds. */
     private static boolean isSilent(Class<?> kind, Set<Class<?>> seen) {
         if (!seen.add(kind)) {

@@ -61,6 +61,11 @@ final class Member {
         return mapping;
     }
 
+    /** The template that it adds to that of its class. */
+    String path() {
+        return mapping.path();
+    }
+
     /** On any of its methods: which of them a runtime reads, is not to be relied on. */
     boolean hasVerb() {
         return hasVerb;

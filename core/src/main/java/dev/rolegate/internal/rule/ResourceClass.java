@@ -84,6 +84,11 @@ final class ResourceClass {
         return warnings;
     }
 
+    /** By which somebody else may decide who gets in. */
+    List<String> otherAnnotations(Method method) {
+        return OtherAnnotations.on(type, type.member(method));
+    }
+
     ResourceType type() {
         return type;
     }
@@ -99,12 +104,17 @@ final class ResourceClass {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A role where no request ever passes protects nothing; Jakarta's annotations may be meant for other containers. */
+    /**
+     * A role where no request ever passes protects nothing. Jakarta's annotations may be meant for other containers, but
+     * not where they stand on what would be a resource method if it were public.
+     */
     private void checkPlace(Method method, Declaration declaration) {
-        if (!declaration.source().contains("@RequiresRole")) {
+        Member member = type.member(method);
+        boolean routed = Mapping.of(method).saysSomething() || (member != null && member.isResourceMethod());
+        boolean asks = declaration.kind() == Kind.ROLES || declaration.kind() == Kind.DENY_ALL;
+        if (!declaration.source().contains("@RequiresRole") && !(routed && asks)) {
             return;
         }
-        Member member = type.member(method);
         String reason = null;
         if (Modifier.isPrivate(method.getModifiers())) {
             reason = "the method is private";

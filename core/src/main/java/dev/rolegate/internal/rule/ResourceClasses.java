@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceClasses {
 
-    private final Predicate<Class<?>> ofRuntime;
+    private final OnRuntime ofRuntime;
     private final Map<Class<?>, ResourceClass> all = new ConcurrentHashMap<>();
     private final Set<Class<?>> checked = new HashSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
@@ -30,9 +30,9 @@ public final class ResourceClasses {
     /**
      * None yet.
      *
-     * @param ofRuntime whether a class is the runtime's own
+     * @param ofRuntime what the runtime knows of classes
      */
-    public ResourceClasses(Predicate<Class<?>> ofRuntime) {
+    public ResourceClasses(OnRuntime ofRuntime) {
         this.ofRuntime = ofRuntime;
     }
 
@@ -159,14 +159,29 @@ public final class ResourceClasses {
         return member != null && member.isLocator();
     }
 
-    /** The routes of a root resource class, below its own template. */
+    /** The routes of a root resource class, below its own template; all that it may have on some runtime. */
     public List<Route> rootRoutes(Class<?> type) {
-        return Route.ofRoot(of(type).type());
+        return of(type).type().routes().ofRoot(ofRuntime.seesTypeWithPathAlone());
+    }
+
+    /** Those of them that this runtime has. */
+    public List<Route> servedRoutes(Class<?> type) {
+        return ofRuntime.seesTypeWithPathAlone() ? of(type).type().routes().ofTypeWithPath() : rootRoutes(type);
     }
 
     /** The routes of a class, without its own template. */
     public List<Route> routes(Class<?> type) {
-        return Route.of(of(type).type());
+        return of(type).type().routes().of(ofRuntime.seesTypeWithPathAlone());
+    }
+
+    /** What is to be said of each resource method of a root resource class that this runtime does not see. */
+    public List<String> unseen(Class<?> type) {
+        return ofRuntime.seesTypeWithPathAlone() ? of(type).type().routes().unseen() : List.of();
+    }
+
+    /** The annotations on a resource method by which somebody else may decide who gets in. */
+    public List<String> otherAnnotations(Class<?> concrete, Method method) {
+        return of(concrete).otherAnnotations(method);
     }
 
     /** What lies behind a locator, as far as the declared type tells; {@code null} if that is nothing. */
@@ -182,9 +197,7 @@ public final class ResourceClasses {
     /** The part of the template that a method adds, and the method as the concrete class has it. */
     public Place place(Class<?> concrete, Method method) {
         Member member = of(concrete).type().member(method);
-        return member == null
-                ? new Place("", method)
-                : new Place(member.mapping().path(), member.nearest());
+        return member == null ? new Place("", method) : new Place(member.path(), member.nearest());
     }
 
     /** Whether two methods are one: the same, or one overrides the other. */
@@ -214,6 +227,15 @@ public final class ResourceClasses {
     /** The class that a proxy stands for; {@code null} if the instance is itself, or does not tell. */
     public static @Nullable Class<?> targetOf(Object instance) {
         return ProxyTarget.of(instance);
+    }
+
+    /** What the runtime knows: whether a class is its own, and what of another it sees. */
+    public interface OnRuntime extends Predicate<Class<?>> {
+
+        /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
+        default boolean seesTypeWithPathAlone() {
+            return false;
+        }
     }
 
     /**

@@ -64,6 +64,10 @@ final class ResourceType {
         return members;
     }
 
+    Routes routes() {
+        return new Routes(this);
+    }
+
     /** A class that the runtime takes for a root resource: {@code @Path} stands on it or on a supertype. */
     boolean isRoot() {
         return isRoot(type);
@@ -71,13 +75,33 @@ final class ResourceType {
 
     /** The template of a root resource class, without slashes at its ends. */
     String path() {
+        Path path = described().getAnnotation(Path.class);
+        return path == null ? "" : Mapping.trimmed(path.value());
+    }
+
+    /** The type with {@code @Path}, superclasses before interfaces; without any, the class itself. */
+    Class<?> described() {
         for (Class<?> each : hierarchy) {
-            Path path = each.getAnnotation(Path.class);
-            if (path != null) {
-                return Mapping.trimmed(path.value());
+            if (each.isAnnotationPresent(Path.class)) {
+                return each;
             }
         }
-        return "";
+        return type;
+    }
+
+    /** The same as some runtimes look for it, which see nothing beside it: interfaces before the superclass. */
+    Class<?> seenAlone() {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each.isAnnotationPresent(Path.class)) {
+                return each;
+            }
+            for (Class<?> implemented : each.getInterfaces()) {
+                if (implemented.isAnnotationPresent(Path.class)) {
+                    return implemented;
+                }
+            }
+        }
+        return type;
     }
 
     static boolean isRoot(Class<?> type) {

@@ -1,12 +1,7 @@
 package dev.rolegate.internal.rule;
 
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.Produces;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A resource method or sub-resource locator, and where it is reached.
@@ -39,52 +34,5 @@ public record Route(
             }
         }
         return this;
-    }
-
-    /** Those of a root resource class, below its own template. */
-    static List<Route> ofRoot(ResourceType type) {
-        String root = type.path();
-        List<Route> routes = new ArrayList<>();
-        for (Route each : of(type)) {
-            routes.add(each.below(root));
-        }
-        return routes;
-    }
-
-    /** Those of a class, as far as its annotations tell. */
-    static List<Route> of(ResourceType type) {
-        List<Route> routes = new ArrayList<>();
-        for (Member member : type.members()) {
-            Mapping mapping = member.mapping();
-            if (mapping.saysSomething()) {
-                Consumes consumes = nearest(type, mapping.method(), Consumes.class);
-                Produces produces = nearest(type, mapping.method(), Produces.class);
-                List<String> taken = consumes == null ? List.of() : mediaTypes(consumes.value());
-                List<String> given = produces == null ? List.of() : mediaTypes(produces.value());
-                for (String verb : mapping.hasVerb() ? mapping.verbs() : List.of("")) {
-                    routes.add(new Route(verb, mapping.path(), type.type(), member.nearest(), taken, given));
-                }
-            }
-        }
-        return routes;
-    }
-
-    private static <A extends Annotation> @Nullable A nearest(
-            ResourceType type, Method described, Class<A> annotation) {
-        A found = described.getAnnotation(annotation);
-        for (Class<?> each : type.hierarchy()) {
-            found = found == null ? each.getAnnotation(annotation) : found;
-        }
-        return found;
-    }
-
-    private static List<String> mediaTypes(String... values) {
-        List<String> types = new ArrayList<>(values.length);
-        for (String value : values) {
-            for (String type : value.split(",", 0)) {
-                types.add(type.strip());
-            }
-        }
-        return List.copyOf(types);
     }
 }

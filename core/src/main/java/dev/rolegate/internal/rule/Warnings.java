@@ -40,4 +40,9 @@ final class Warnings {
                 + " may lead to the same class and ask for different roles. This runtime does not tell which was taken, so"
                 + " both are asked for. Declare different return classes, or add the integration for the runtime.";
     }
+
+    static String beside(Class<?> type, Method method, Class<?> withPath) {
+        return Sources.of(type, method) + " is no endpoint on this runtime, which looks at " + Sources.of(withPath)
+                + " alone, since @Path stands there. Declare the method there, or put @Path on the class.";
+    }
 }

@@ -346,6 +346,34 @@ class RefusalTest {
                 Put it on a public resource method or locator, or on the class. [misplaced-role]""", refusals(NotResource.class));
     }
 
+    @Path("x")
+    static class NotPublic {
+        @GET
+        @RolesAllowed("admin")
+        void get() {}
+
+        @Path("sub")
+        @RolesAllowed("admin")
+        protected Object sub() {
+            return "";
+        }
+
+        @RolesAllowed("admin")
+        void helper() {}
+    }
+
+    @Test
+    @DisplayName(
+            "misplaced-role of Jakarta's on what would be a resource method or locator if it were public, and there alone")
+    void notPublic() {
+        assertEquals("""
+                NotPublic.get(): @RolesAllowed("admin") protects nothing here: the method is not public.
+                Put it on a public resource method or locator, or on the class. [misplaced-role]
+
+                NotPublic.sub(): @RolesAllowed("admin") protects nothing here: the method is not public.
+                Put it on a public resource method or locator, or on the class. [misplaced-role]""", refusals(NotPublic.class));
+    }
+
     @Retention(RetentionPolicy.RUNTIME)
     @RolesAllowed("admin")
     @interface Admin {}

@@ -74,6 +74,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("rows of the access matrix")
+    final class MatrixRows extends MatrixRowsSuite {
+        MatrixRows() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("cold start")
     final class ColdStart extends ColdStartSuite {
         ColdStart() {

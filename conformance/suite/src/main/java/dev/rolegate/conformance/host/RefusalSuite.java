@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.caller.Identity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,6 +46,34 @@ abstract class RefusalSuite {
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""",
                 Refused.report(host, application().with(new Mistakes.NoRole()))
                         .replace(Mistakes.class.getName() + "$", ""));
+    }
+
+    @Path("not-public")
+    public static class NotPublic {
+        @GET
+        public String get() {
+            return "ok";
+        }
+
+        @GET
+        @Path("x")
+        @RolesAllowed("admin")
+        String packagePrivate() {
+            return "ok";
+        }
+    }
+
+    @Test
+    @DisplayName("6: a role of Jakarta's on a resource method that is not public refuses like one of Rolegate's")
+    void notPublic() {
+        assertEquals(
+                """
+                Rolegate refuses this deployment, one mistake:
+
+                NotPublic.packagePrivate(): @RolesAllowed("admin") protects nothing here: the method is not public.
+                Put it on a public resource method or locator, or on the class. [misplaced-role]""",
+                Refused.report(host, application().with(NotPublic.class))
+                        .replace(RefusalSuite.class.getName() + "$", ""));
     }
 
     @RequiresRole(" ")

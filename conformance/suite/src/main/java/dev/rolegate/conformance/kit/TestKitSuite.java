@@ -329,8 +329,9 @@ public abstract class TestKitSuite {
     void summary() throws Exception {
         List<String> said = said("dev.rolegate", () -> call(kit(), (String) null));
         assertEquals(
-                List.of("Rolegate guards 9 endpoints, 2 open, 1 closed to everybody; roles: 'Größe \uD83D\uDD11,"
-                        + " \\u202e=;\"', 'admin', 'rooms', 'user'."),
+                List.of(
+                        "Rolegate guards 9 endpoints, 2 open, 1 closed to everybody, + 1 locator that cannot be followed; roles: 'Größe \uD83D\uDD11,"
+                                + " \\u202e=;\"', 'admin', 'rooms', 'user'."),
                 said);
     }
 

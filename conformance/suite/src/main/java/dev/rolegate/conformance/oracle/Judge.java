@@ -295,15 +295,21 @@ public final class Judge {
         return declared;
     }
 
-    /** Whether a {@code @RequiresRole} stands where no request passes: reason enough to refuse. */
+    /** Whether a role stands where no request passes: reason enough to refuse. */
     private boolean misplaced() {
         for (TypeSpec type : hierarchy.types()) {
             for (MethodSpec method : type.methods()) {
-                if (method.says() != null && method.says().own()) {
+                if (method.says() != null) {
                     Integer end = facts.end(method);
                     List<Located> family = end == null ? List.of() : family(end);
-                    if (family.stream().noneMatch(each -> each.method().routed())
-                            || family.stream().anyMatch(each -> !each.method().has(Opcodes.ACC_PUBLIC))) {
+                    boolean routed = method.routed()
+                            || family.stream().anyMatch(each -> each.method().routed());
+                    // Jakarta's may be meant for another container, elsewhere than on a resource method.
+                    if (!routed
+                            ? method.says().own()
+                            : family.isEmpty()
+                                    || family.stream()
+                                            .anyMatch(each -> !each.method().has(Opcodes.ACC_PUBLIC))) {
                         return true;
                     }
                 }
