@@ -222,8 +222,8 @@ public final class AccessMatrix {
      *     returned may declare otherwise; empty unless the access is unknown
      * @param declarations where all that stands, one for each locator, one for the endpoint and one for each such
      *     {@code @GET}
-     * @param otherAnnotations annotations on the endpoint by which somebody else than Rolegate may decide, such as
-     *     {@code @RequiresPermissions}
+     * @param otherAnnotations annotations on the endpoint, or on a locator on the way, by which somebody else than Rolegate
+     *     may decide, such as {@code @RequiresPermissions}
      * @param rivals other resource methods that answer the same requests, so that the runtime chooses
      */
     public record Endpoint(

@@ -221,8 +221,12 @@ final class RunningEndpoints {
             return;
         }
         told = true;
+        StartLog.guards(this::guarded);
+    }
+
+    private List<Reached> guarded() {
         StartLog.warn(unserved());
-        StartLog.guards(this::reached);
+        return reached();
     }
 
     /** What the application names and the runtime does not serve as it stands there. */

@@ -92,7 +92,11 @@ public final class Endpoints {
 
         /** The annotations by which somebody else may decide as well; looked for when asked, not at the start. */
         public List<String> otherAnnotations() {
-            return classes.otherAnnotations(resourceClass, method);
+            Set<String> all = new LinkedHashSet<>(classes.otherAnnotations(resourceClass, method));
+            for (Method locator : locators) {
+                all.addAll(classes.otherAnnotations(locator.getDeclaringClass(), locator));
+            }
+            return List.copyOf(all);
         }
 
         /** Whether nobody gets there. */

@@ -41,7 +41,7 @@ record Rivals(ResourceClasses classes) {
     private List<String> rivals(Reached one, List<Reached> group) {
         TreeSet<String> rivals = new TreeSet<>();
         for (Reached other : group) {
-            if (other != one && !areToldApart(one, other)) {
+            if (!other.equals(one) && !areToldApart(one, other)) {
                 rivals.add(name(other));
             }
         }
@@ -70,7 +70,8 @@ record Rivals(ResourceClasses classes) {
             char each = template.charAt(i);
             depth += each == '{' ? 1 : each == '}' ? -1 : 0;
             inName = inName ? each != ':' && each != '}' : each == '{' && depth == 1;
-            if (!inName && !(depth == 1 && each == ' ') || each == '{') {
+            boolean isBlank = depth == 1 && each == ' ';
+            if (each == '{' || !(inName || isBlank)) {
                 nameless.append(each);
             }
         }

@@ -92,6 +92,29 @@ class OtherAnnotationsTest {
         assertEquals(List.of("@RequiresPermissions"), of(OnParameter.class));
     }
 
+    public static class Sub {
+        @GET
+        @Secured
+        public String get() {
+            return "";
+        }
+    }
+
+    @Path("x")
+    public static class OnLocator {
+        @Path("sub")
+        @RequiresPermissions
+        public Sub sub() {
+            return new Sub();
+        }
+    }
+
+    @Test
+    @DisplayName("on a locator on the way")
+    void onLocator() {
+        assertEquals(List.of("@Secured", "@RequiresPermissions"), of(OnLocator.class));
+    }
+
     @Path("x")
     @RolesAllowed("user")
     public static class Own {

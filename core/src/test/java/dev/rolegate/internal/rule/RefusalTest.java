@@ -346,6 +346,28 @@ class RefusalTest {
                 Put it on a public resource method or locator, or on the class. [misplaced-role]""", refusals(NotResource.class));
     }
 
+    static class Unnamed {
+        @GET
+        @RequiresRole({})
+        public void get() {}
+    }
+
+    @Path("x")
+    static class NamesClass {
+        @Path("sub")
+        public Class<Unnamed> sub() {
+            return Unnamed.class;
+        }
+    }
+
+    @Test
+    @DisplayName("a mistake in a class that a locator's Class names refuses as well")
+    void namedClass() {
+        assertEquals("""
+                Unnamed.get(): @RequiresRole names no role. No caller can have it.
+                Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(NamesClass.class));
+    }
+
     @Path("x")
     static class NotPublic {
         @GET
