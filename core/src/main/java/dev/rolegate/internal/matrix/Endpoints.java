@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Follows routes to the endpoints, and asks the policy what the filter would ask it. */
 public final class Endpoints {
@@ -117,66 +116,6 @@ public final class Endpoints {
                 }
             }
             return true;
-        }
-    }
-
-    /**
-     * What has to be met on the way to a class.
-     *
-     * @param seen whether all classes on the way can be seen
-     */
-    private record Way(
-            List<Method> locators,
-            List<Requirement> gates,
-            List<Requirement> presumed,
-            List<String> declarations,
-            boolean seen,
-            Set<Object> passed) {
-
-        static final Way NONE = new Way(List.of(), List.of(), List.of(), List.of(), true, Set.of());
-        static final Way UNSEEN = new Way(List.of(), List.of(), List.of(), List.of(), false, Set.of());
-
-        Way through(Method locator, Requirement gate, String declaration) {
-            return new Way(plus(locators, locator), gates, presumed, declarations, seen, passed)
-                    .besides(gate, declaration);
-        }
-
-        /** With a method that is run besides the last. */
-        Way besides(Requirement gate, String declaration) {
-            return new Way(
-                    locators,
-                    seen ? plus(gates, gate) : gates,
-                    seen ? presumed : plus(presumed, gate),
-                    plus(declarations, declaration),
-                    seen,
-                    passed);
-        }
-
-        /** Into a class; {@code null} if it was passed with the same requirements before. */
-        @Nullable
-        Way into(Returned next) {
-            Set<Object> asked = new LinkedHashSet<>();
-            addAsked(asked, gates);
-            addAsked(asked, presumed);
-            Set<Object> more = new LinkedHashSet<>(passed);
-            return more.add(List.of(next, asked))
-                    ? new Way(locators, gates, presumed, declarations, seen && next.isExact(), more)
-                    : null;
-        }
-
-        private static void addAsked(Set<Object> asked, List<Requirement> gates) {
-            for (Requirement gate : gates) {
-                asked.add(gate.isClosed());
-                for (RequiredRoles clause : gate.clauses()) {
-                    asked.add(List.of(clause.roles(), clause.message(), clause.hides()));
-                }
-            }
-        }
-
-        private static <T> List<T> plus(List<T> list, T last) {
-            List<T> longer = new ArrayList<>(list);
-            longer.add(last);
-            return List.copyOf(longer);
         }
     }
 
