@@ -4,8 +4,8 @@ package dev.rolegate;
  * Hears of decisions, for a security log or a counter.
  *
  * <p>Called on the request's thread, before the answer is sent, by many threads at once. What it throws is logged once per
- * cause and minute and changes no answer. It hears what Rolegate decides, not the exceptions that an application throws for
- * itself.
+ * cause and minute and changes no answer. It hears what Rolegate decides and, where Rolegate renders it, of each
+ * {@link InsufficientPermissionsException} that code of the application threw; of no other exception.
  *
  * <pre>{@code
  * RequiresRoleFeature.builder()

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Registered by class, or as an instance with options; either way it works once. Options that are not set here are
  * taken from the application's properties {@code rolegate.challenge}, {@code rolegate.role-hierarchy},
- * {@code rolegate.deny-unannotated}, {@code rolegate.disclose-roles}, {@code rolegate.problem-details},
- * {@code rolegate.insufficient-scope} and {@code rolegate.map-forbidden-exceptions}.
+ * {@code rolegate.deny-unannotated}, {@code rolegate.default-role}, {@code rolegate.disclose-roles},
+ * {@code rolegate.problem-details}, {@code rolegate.insufficient-scope} and {@code rolegate.map-forbidden-exceptions}.
  *
  * <p>A mistake that can be seen at deployment refuses the deployment with an {@link IllegalStateException} that lists
  * all of them: class, method, what was found and the cure. So do an unknown {@code rolegate.} property, and two built
@@ -111,6 +111,19 @@ public class RequiresRoleFeature implements Feature {
          */
         public Builder denyUnannotated(boolean deny) {
             return set(Option.DENY_UNANNOTATED, deny);
+        }
+
+        /**
+         * Asks for a role wherever nothing is declared, neither on an endpoint nor on the {@code Application} class; the
+         * runtime's own endpoints included, sub-resource locators not.
+         *
+         * @param role one role, or {@link RequiresRole#AUTHENTICATED} for any caller with a principal; blank, {@code "*"},
+         *     with braces or control characters it is refused with an {@link IllegalArgumentException}. Beside
+         *     {@link #denyUnannotated(boolean)} or a declaration on the {@code Application} class it refuses the deployment
+         * @return this builder
+         */
+        public Builder defaultRole(String role) {
+            return set(Option.DEFAULT_ROLE, role);
         }
 
         /**

@@ -1,6 +1,7 @@
 package dev.rolegate;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,15 @@ public final class RoleHierarchy {
      */
     public Set<String> rolesThatImply(String role) {
         return impliedBy.getOrDefault(role, Set.of());
+    }
+
+    /**
+     * The roles that others include.
+     *
+     * @return each role that another one includes, directly or through others; unmodifiable
+     */
+    public Set<String> impliedRoles() {
+        return Collections.unmodifiableSet(impliedBy.keySet());
     }
 
     @Override

@@ -402,7 +402,7 @@ class AccessMatrixTest {
     }
 
     @RequiresRole("admin")
-    private static final class GuardedApp extends App {
+    private static class GuardedApp extends App {
         GuardedApp() {
             super(Map.of());
         }
@@ -423,6 +423,31 @@ class AccessMatrixTest {
                 .endpoints()
                 .get(0);
         assertEquals("DENIED [rolegate.deny-unannotated]", get.access() + " " + get.declarations());
+    }
+
+    @Test
+    @DisplayName("the default role counts, and stands where it was set")
+    void defaultRole() {
+        Endpoint get = AccessMatrix.of(new App(Map.of("rolegate.default-role", "clerk")))
+                .endpoints()
+                .get(0);
+        assertEquals(
+                "RESTRICTED [clerk] [rolegate.default-role]",
+                get.access() + " " + get.requirements().get(0).roles() + " " + get.declarations());
+    }
+
+    @Test
+    @DisplayName("a default role beside a declaration on the Application is refused, as its deployment is")
+    void defaultRoleBeside() {
+        App application = new GuardedApp() {
+            @Override
+            public Map<String, Object> getProperties() {
+                return Map.of("rolegate.default-role", "clerk");
+            }
+        };
+        assertTrue(assertThrows(IllegalStateException.class, () -> AccessMatrix.of(application))
+                .getMessage()
+                .endsWith("[default-role-beside]"));
     }
 
     @Test

@@ -24,6 +24,7 @@ class PublicTypesTest {
                 new TreeSet<>(Set.of(
                         "dev.rolegate.AccessEvent",
                         "dev.rolegate.AccessEvent$Decision",
+                        "dev.rolegate.AccessEvent$Reason",
                         "dev.rolegate.AccessListener",
                         "dev.rolegate.AccessMatrix",
                         "dev.rolegate.AccessMatrix$Access",

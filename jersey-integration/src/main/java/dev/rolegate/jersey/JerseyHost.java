@@ -2,6 +2,7 @@ package dev.rolegate.jersey;
 
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.ResourceMethod;
+import org.glassfish.jersey.uri.UriTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the matched method and the locators that were taken from Jersey's model, without proxies. */
@@ -47,6 +49,20 @@ final class JerseyHost implements Host {
     @Override
     public boolean answers(ContainerRequestContext request, NotFoundException unknown) {
         return unknownPath.answers(request, unknown);
+    }
+
+    /** Jersey lists the innermost first. */
+    @Override
+    public String template(Match match, ContainerRequestContext request, String declared) {
+        if (!(request.getUriInfo() instanceof ExtendedUriInfo uri)
+                || uri.getMatchedTemplates().isEmpty()) {
+            return declared;
+        }
+        String matched = "";
+        for (UriTemplate each : uri.getMatchedTemplates()) {
+            matched = Route.join(each.getTemplate(), matched);
+        }
+        return '/' + matched;
     }
 
     @Override

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
+import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.caller.CallerContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +100,7 @@ class EventsTest {
         get(application(new RequiresRoleFeature()));
         lines.removeIf(line -> !line.startsWith("FINE"));
         assertEquals(
-                List.of("FINE Denied: GET /secrets/{id} FORBIDDEN 404, principal"
+                List.of("FINE Denied: GET /secrets/{id} FORBIDDEN ROLE_MISSING 404, principal"
                         + " \"mallory\\u000aINFO all is well\\u202e\", roles [admin, support]"),
                 lines);
     }
@@ -129,6 +135,83 @@ class EventsTest {
         lines.clear();
         assertEquals(List.of(404, 404, 404), List.of(get(application), get(application), get(application)));
         assertEquals(1, lines.size(), lines::toString);
+    }
+
+    @Path("own")
+    public static class Own {
+        @GET
+        public String get() {
+            throw new InsufficientPermissionsException("No.", List.of("owner"));
+        }
+    }
+
+    @PreMatching
+    private static final class ThrowsBeforeMatching implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            throw new InsufficientPermissionsException("No.");
+        }
+    }
+
+    private static final class OwnPage implements ExceptionMapper<InsufficientPermissionsException> {
+        @Override
+        public Response toResponse(InsufficientPermissionsException denial) {
+            return Response.status(403).build();
+        }
+    }
+
+    private static List<String> heard(Object... providers) throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        ResourceConfig config = new ResourceConfig(Own.class)
+                .register(RequiresRoleFeature.builder()
+                        .listener(event -> heard.add(event.pathTemplate() + " " + event.reason() + " "
+                                + event.requiredRoles() + " " + event.status()))
+                        .build());
+        for (Object each : providers) {
+            config.register(each);
+        }
+        assertEquals(403, Requests.status(new ApplicationHandler(config), "GET", "own"));
+        return heard;
+    }
+
+    @Test
+    @DisplayName("a denial that code of the application threw is heard of once")
+    void thrown() throws Exception {
+        assertEquals(List.of("/own APPLICATION [owner] 403"), heard());
+    }
+
+    @Test
+    @DisplayName("a denial that a filter threw before anything was matched has no template")
+    void thrownBeforeMatching() throws Exception {
+        assertEquals(List.of(" APPLICATION [] 403"), heard(new ThrowsBeforeMatching()));
+    }
+
+    @Test
+    @DisplayName("a denial that a mapper of the application's renders is not heard of")
+    void renderedByApplication() throws Exception {
+        assertEquals(List.of(), heard(new OwnPage()));
+    }
+
+    private static String application(ResourceConfig config) throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        get(new ApplicationHandler(config.register(Secrets.class)
+                .register(RequiresRoleFeature.builder()
+                        .listener(event -> heard.add(event.application() + " " + event.enforced()))
+                        .build())));
+        return String.join(", ", heard);
+    }
+
+    private static final class NamedConfig extends ResourceConfig {}
+
+    @Test
+    @DisplayName("an event names the application: as Jersey was told, else by its class, if it has one of its own")
+    void application() throws Exception {
+        assertEquals(
+                List.of("users true", NamedConfig.class.getName() + " true", "unnamed true"),
+                List.of(
+                        application(new NamedConfig().setApplicationName("users")),
+                        application(new NamedConfig()),
+                        application(new ResourceConfig())));
     }
 
     @Test

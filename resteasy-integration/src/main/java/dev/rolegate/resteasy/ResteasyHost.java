@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
+import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
 import org.jboss.resteasy.core.registry.SegmentNode;
 import org.jboss.resteasy.resteasy_jaxrs.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ResteasyHost implements Host {
 
     private final Host portable;
+    private final RegisteredTemplates templates = new RegisteredTemplates();
     private final Function<Class<?>, List<Class<?>>> behind;
 
     /**
@@ -33,6 +35,14 @@ final class ResteasyHost implements Host {
     @Override
     public Host portable() {
         return portable;
+    }
+
+    @Override
+    public String template(Match match, ContainerRequestContext request, String declared) {
+        String registered = request instanceof PreMatchContainerRequestContext context
+                ? templates.of(context.getHttpRequest(), declared)
+                : null;
+        return registered == null ? portable.template(match, request, declared) : registered;
     }
 
     @Override

@@ -121,7 +121,9 @@ public final class FakeRuntime {
 
     /** What is listed as matched, innermost first. */
     public FakeRuntime lists(Object... instances) {
-        return with("getUriInfo", FakeRequest.of(UriInfo.class, Map.of("getMatchedResources", List.of(instances))));
+        return with(
+                "getUriInfo",
+                FakeRequest.of(UriInfo.class, Map.of("getMatchedResources", List.of(instances), "getPath", "")));
     }
 
     /** What a caller with these roles gets: {@code granted}, {@code 404}, or {@code 403} and the roles asked for, if any. */

@@ -64,7 +64,7 @@ class UndecidedRequestTest {
 
         @Override
         public void onDenied(AccessEvent event) {
-            heard.add(event.decision() + " " + event.status());
+            heard.add(event.decision() + " " + event.reason() + " " + event.status());
         }
     }
 
@@ -154,7 +154,7 @@ class UndecidedRequestTest {
     void heard(Reader reader) throws Exception {
         Listening listening = new Listening();
         ask(reader, listening);
-        assertEquals(List.of("CLOSED 403"), listening.heard);
+        assertEquals(List.of("CLOSED UNKNOWN_MATCH 403"), listening.heard);
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ abstract class RegisteredProxySuite {
                 client.exchange("GET", "/bar", List.of(), null);
             }
             assertEquals(
-                    List.of("Rolegate guards 3 endpoints, 0 open, 0 closed to everybody; roles: 'admin'."),
+                    List.of("Rolegate guards " + Composition.class.getName()
+                            + ": 3 endpoints, 0 open, 0 closed to everybody; roles: 'admin'."),
                     log.messages());
         }
     }

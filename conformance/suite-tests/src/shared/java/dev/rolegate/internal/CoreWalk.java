@@ -17,13 +17,13 @@ public final class CoreWalk implements Judge.Walk {
 
     private final Options options = new Options(Map.of());
     private ResourceClasses classes = new ResourceClasses(type -> false);
-    private Policy policy = new Policy(classes, options, null, null);
+    private Policy policy = new Policy(classes, options, "", null, null);
     private Class<?> current = Object.class;
 
     private void turnTo(Class<?> concrete) {
         if (concrete != current) {
             classes = new ResourceClasses(type -> false);
-            policy = new Policy(classes, options, null, null);
+            policy = new Policy(classes, options, "", null, null);
             current = concrete;
         }
     }

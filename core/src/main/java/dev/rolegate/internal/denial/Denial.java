@@ -1,6 +1,7 @@
 package dev.rolegate.internal.denial;
 
 import dev.rolegate.AccessEvent.Decision;
+import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.AuthorizationUnavailableException;
 import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.UnauthenticatedException;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision against the caller.
  *
- * @param reason why, whatever the caller is told
+ * @param decision what is decided, whatever the caller is told
+ * @param reason why
  * @param message what a 403 says; {@code null} for the generic sentence
  * @param roles any one of which would have been enough; empty where none is asked for or can be
  */
-public record Denial(Decision reason, @Nullable String message, List<String> roles) {
+public record Denial(
+        Decision decision, Reason reason, @Nullable String message, List<String> roles) {
 
     /** Says nothing about roles; for what is closed, undecidable, or not to be disclosed. */
     public static final String GENERIC_MESSAGE = Sentences.GENERIC;
@@ -29,9 +32,6 @@ public record Denial(Decision reason, @Nullable String message, List<String> rol
 
     /** Of a 503. */
     public static final String UNAVAILABLE_MESSAGE = Sentences.UNAVAILABLE;
-
-    /** Nobody gets in, or who does cannot be decided. */
-    public static final Denial CLOSED = new Denial(Decision.CLOSED, null, List.of());
 
     private static final String BEARER = "Bearer ";
 
@@ -45,12 +45,17 @@ public record Denial(Decision reason, @Nullable String message, List<String> rol
         return disclose ? Sentences.required(roles) : GENERIC_MESSAGE;
     }
 
+    /** Nobody gets in, or who does cannot be decided. */
+    public static Denial closed(Reason reason) {
+        return new Denial(Decision.CLOSED, reason, null, List.of());
+    }
+
     /** What the caller is told where nothing is hidden. */
     public int status(Options options) {
-        if (reason == Decision.UNAVAILABLE) {
+        if (decision == Decision.UNAVAILABLE) {
             return 503;
         }
-        return reason == Decision.UNAUTHENTICATED && options.challenge() != null ? 401 : 403;
+        return decision == Decision.UNAUTHENTICATED && options.challenge() != null ? 401 : 403;
     }
 
     /** The exception that says so; made anew each time, since its response must never reach another caller. */
@@ -64,7 +69,7 @@ public record Denial(Decision reason, @Nullable String message, List<String> rol
 
     private InsufficientPermissionsException forbidden(Options options, ContainerRequestContext request) {
         InsufficientPermissionsException exception = new InsufficientPermissionsException(message, roles);
-        if (options.insufficientScope() && reason == Decision.FORBIDDEN && !roles.isEmpty() && hasBearer(request)) {
+        if (options.insufficientScope() && decision == Decision.FORBIDDEN && !roles.isEmpty() && hasBearer(request)) {
             // RFC 6750, section 3.1
             exception
                     .getResponse()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -51,15 +52,17 @@ abstract class DenialMapper {
 
     /** A new response each time: what a filter adds to one must not reach the next caller. */
     Response respond(Status status, byte[] body, @Nullable Response original) {
+        return respond(status, body, original, DenialWriter.mark());
+    }
+
+    Response respond(Status status, byte[] body, @Nullable Response original, Annotation[] mark) {
         Response.ResponseBuilder response = Response.status(status);
         if (original != null) { // Jakarta REST drops it when an exception is serialized.
             original.getHeaders().forEach((name, values) -> keep(response, name, values));
         }
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         // No length: only the runtime knows what filters, interceptors and writers make of the bytes.
-        return response.type(current.get().mediaType())
-                .entity(body, DenialWriter.mark())
-                .build();
+        return response.type(current.get().mediaType()).entity(body, mark).build();
     }
 
     private static void keep(Response.ResponseBuilder response, String name, List<Object> values) {
@@ -98,10 +101,14 @@ abstract class DenialMapper {
         public Response toResponse(InsufficientPermissionsException denial) {
             // A subclass may have another idea of its message.
             String message = denial.getMessage();
-            byte[] body = current.get()
-                    .bodies()
-                    .forbidden(message == null || message.isEmpty() ? Sentences.GENERIC : message);
-            return respond(Status.FORBIDDEN, body, original(denial));
+            Denials denials = current.get();
+            byte[] body =
+                    denials.bodies().forbidden(message == null || message.isEmpty() ? Sentences.GENERIC : message);
+            return respond(
+                    Status.FORBIDDEN,
+                    body,
+                    original(denial),
+                    denials.areHeard() ? DenialWriter.mark(denial.requiredRoles()) : DenialWriter.mark());
         }
 
         private static @Nullable Response original(InsufficientPermissionsException denial) {

@@ -11,6 +11,8 @@ import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes denials alone, since an application may have a writer that takes everything, and some runtimes ask that one first. */
 @Priority(1)
@@ -27,6 +29,30 @@ final class DenialWriter implements MessageBodyWriter<byte[]> {
     /** The annotations of a denial's entity. A runtime that drops them writes the same bytes by itself. */
     static Annotation[] mark() {
         return MARK.clone();
+    }
+
+    /** Comes besides with the entity of what code of the application threw, for who hears of it. */
+    @SuppressWarnings("ImmutableAnnotationChecker") // The exception's own list, which nobody can modify.
+    private record Thrown(List<String> roles) implements Denied {
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return Denied.class;
+        }
+    }
+
+    /** The same for a denial whose roles somebody wants to hear. */
+    static Annotation[] mark(List<String> roles) {
+        return new Annotation[] {MARK[0], new Thrown(roles)};
+    }
+
+    /** The roles of such a denial; {@code null} of any other entity. */
+    static @Nullable List<String> roles(Annotation[] annotations) {
+        for (Annotation each : annotations) {
+            if (each instanceof Thrown thrown) {
+                return thrown.roles;
+            }
+        }
+        return null;
     }
 
     private static final Annotation[] MARK = Marked.class.getAnnotations();

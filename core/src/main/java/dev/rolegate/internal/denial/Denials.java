@@ -2,9 +2,11 @@ package dev.rolegate.internal.denial;
 
 import dev.rolegate.internal.options.Options;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How the denials of one application are rendered: the door of this room. */
 public final class Denials {
@@ -44,6 +46,16 @@ public final class Denials {
                 new DenialMapper.OfUnauthenticated(current),
                 new DenialMapper.OfAuthorizationUnavailable(current),
                 new DenialMapper.OfForbidden(current));
+    }
+
+    /** The roles of what is rendered for somebody who listens; {@code null} if that is no denial of ours. */
+    public static @Nullable List<String> rolesOfThrown(Annotation @Nullable [] ofEntity) {
+        return ofEntity == null ? null : DenialWriter.roles(ofEntity);
+    }
+
+    /** Whether somebody wants to hear which roles are rendered. */
+    boolean areHeard() {
+        return options.listener() != null;
     }
 
     DenialBody bodies() {

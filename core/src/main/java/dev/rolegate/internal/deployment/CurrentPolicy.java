@@ -3,15 +3,18 @@ package dev.rolegate.internal.deployment;
 import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
+import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of one application, resolved anew with each registration and with what its Application shows. */
@@ -84,7 +87,10 @@ final class CurrentPolicy {
         }
         Options options = Options.resolve(
                 Objects.requireNonNull(registration), List.of(properties, application.properties()), refusals);
-        policy = new Policy(classes, options, application.declaration(refusals), policy);
+        Declaration declared = application.declaration(options, refusals);
+        String defaultRole = options.defaultRole();
+        classes.lookAt(declared == null && defaultRole != null ? Declaration.ofDefaultRole(defaultRole) : declared);
+        policy = new Policy(classes, options, application.name(configured), declared, policy);
         return application.resources();
     }
 
@@ -92,14 +98,19 @@ final class CurrentPolicy {
         registration = registration == null ? other : registration.or(other, refusals);
     }
 
+    /** The classes that are registered, resources included, as far as they show; the Application's, where nothing else does. */
+    Set<Class<?>> providers() {
+        Set<Class<?>> all = new LinkedHashSet<>(application.classes());
+        all.addAll(configuration().getClasses());
+        for (Object each : configuration().getInstances()) {
+            all.add(each.getClass());
+        }
+        return all;
+    }
+
     /** Of the last registration. */
     Configuration configuration() {
         return Objects.requireNonNull(configuration);
-    }
-
-    /** The name of the application; empty where there is none. */
-    String applicationName() {
-        return application.name();
     }
 
     /** Whether any gate known so far hides its endpoint. */

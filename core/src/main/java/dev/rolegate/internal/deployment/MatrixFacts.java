@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.matrix.Endpoints;
@@ -21,7 +22,8 @@ final class MatrixFacts {
 
     private MatrixFacts() {}
 
-    static Endpoints.Told told(String application, String host, Options options, List<Reached> reached) {
+    static Endpoints.Told told(Policy policy, String host, List<Reached> reached) {
+        Options options = policy.options();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(
                 "Made",
@@ -31,9 +33,12 @@ final class MatrixFacts {
         facts.put("Runtime", host);
         String challenge = options.challenge();
         facts.put("Challenge", challenge == null ? "none: who is not signed in gets a 403" : challenge);
-        facts.put("Nothing declared", options.denyUnannotated() ? "closed" : "open");
+        String role = options.defaultRole();
+        facts.put(
+                "Nothing declared",
+                options.denyUnannotated() ? "closed" : role == null ? "open" : "the role '" + role + "'");
         facts.put("Role hierarchy", hierarchy(options.roleHierarchy(), reached));
-        return new Endpoints.Told(reached, application, facts);
+        return new Endpoints.Told(reached, policy.application(), facts);
     }
 
     /** For the roles that count anywhere. */

@@ -3,6 +3,7 @@ package dev.rolegate.internal.deployment;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.gate.RequiresRoleFilter;
 import dev.rolegate.internal.host.Host;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
@@ -16,6 +17,7 @@ final class Providers {
     private final CurrentPolicy policy;
     private final Supplier<Host> host;
     private final RequiresRoleFilter filter;
+    private final ContainerResponseFilter ofThrown;
     private final AnnouncedMethods announcedMethods;
 
     /**
@@ -30,7 +32,9 @@ final class Providers {
             BiConsumer<ResourceInfo, Configuration> announced) {
         this.policy = policy;
         this.host = host;
-        this.filter = new RequiresRoleFilter(policy::current, host, beforeEachRequest);
+        this.filter =
+                new RequiresRoleFilter(policy::current, host, beforeEachRequest, new LateAuthentication(policy, host));
+        this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }
 
@@ -47,9 +51,12 @@ final class Providers {
         }
     }
 
-    /** Once for each application. */
+    /** Once for each application, and once more where a listener comes later. */
     void register(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
+        if (policy.current().listens() && !configuration.isRegistered(ofThrown)) {
+            context.register(ofThrown);
+        }
         // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
         if (configuration.isRegistered(filter)) {
             return;

@@ -179,8 +179,7 @@ final class RunningEndpoints {
     Endpoints.Told told() {
         List<Reached> reached = reached();
         String running = host.get().runtime() + (host.get().isExact() ? "" : ", without an integration");
-        return MatrixFacts.told(
-                policy.applicationName(), running, policy.current().options(), reached);
+        return MatrixFacts.told(policy.current(), running, reached);
     }
 
     private PatchedGets patchedGets() {
@@ -221,7 +220,8 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(this::guarded);
+        StartLog.guards(policy.current().application(), policy.current().roleHierarchy(), this::guarded);
+        StartLog.doubtProviders(policy::providers, host.get());
     }
 
     private List<Reached> guarded() {

@@ -2,11 +2,14 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the user's own Application; {@code null} where the runtime injects none
  * @param registrations the built features among its singletons
+ * @param classes all classes that it names, those of its singletons included
  * @param resources the root resource classes that it names; name binding puts the annotation on filters, too
  */
-record ShownApplication(@Nullable Application own, List<Registration> registrations, List<Class<?>> resources) {
+record ShownApplication(
+        @Nullable Application own, List<Registration> registrations, List<Class<?>> classes, List<Class<?>> resources) {
 
-    static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of());
+    static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of(), List.of());
 
     static ShownApplication of(Application injected) {
         List<Registration> registrations = new ArrayList<>();
@@ -39,7 +44,7 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
                 resources.add(each);
             }
         }
-        return new ShownApplication(Host.unwrapped(injected), registrations, resources);
+        return new ShownApplication(Host.unwrapped(injected), registrations, classes, resources);
     }
 
     @SuppressWarnings("deprecation") // Still how portable applications register instances.
@@ -57,14 +62,18 @@ record ShownApplication(@Nullable Application own, List<Registration> registrati
         return properties == null ? Map.of() : properties;
     }
 
-    /** What it is called; empty where nothing tells. */
-    String name() {
-        return own == null ? "" : own.getClass().getName();
+    /** What it is called; the empty string where nothing tells. */
+    String name(Configuration configuration) {
+        return Host.nameOf(own, configuration);
     }
 
     /** What it declares for endpoints that declare nothing; mistakes go into {@code refusals}. */
     @Nullable
-    Declaration declaration(List<Refusal> refusals) {
-        return own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
+    Declaration declaration(Options options, List<Refusal> refusals) {
+        Declaration declared = own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
+        if (own != null && declared != null && options.defaultRole() != null) {
+            refusals.add(Refusal.defaultRoleBeside(Sources.of(own.getClass())));
+        }
+        return declared;
     }
 }

@@ -55,7 +55,7 @@ final class ShownEndpoints {
                                 + " instance can be of exactly this class.");
             }
         }
-        return of(new ShownApplication(null, List.of(), resources));
+        return of(new ShownApplication(null, List.of(), resources, resources));
     }
 
     private static Endpoints.Told of(ShownApplication shown) {
@@ -67,7 +67,9 @@ final class ShownEndpoints {
             registration = registration.or(each, refusals);
         }
         Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
-        Policy policy = new Policy(classes, options, shown.declaration(refusals), null);
+        Application own = shown.own();
+        String name = own == null ? "" : Sources.of(own.getClass());
+        Policy policy = new Policy(classes, options, name, shown.declaration(options, refusals), null);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }
@@ -78,6 +80,6 @@ final class ShownEndpoints {
             }
         }
         List<Reached> reached = Endpoints.reached(routes, classes, policy, route -> List.of());
-        return MatrixFacts.told(shown.name(), "none: the classes were read", options, reached);
+        return MatrixFacts.told(policy, "none: the classes were read", reached);
     }
 }

@@ -1,10 +1,14 @@
 package dev.rolegate.internal.deployment;
 
+import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.rule.Sources;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a deployment says, once: what it guards, what may not be meant like that, why it denies everything. */
@@ -14,14 +18,41 @@ final class StartLog {
 
     private StartLog() {}
 
-    static void guards(Supplier<List<Reached>> endpoints) {
+    /**
+     * What is guarded.
+     *
+     * @param application its name, or the empty string
+     */
+    static void guards(String application, RoleHierarchy hierarchy, Supplier<List<Reached>> endpoints) {
         try {
             List<Reached> all = endpoints.get();
-            LOG.log(Level.INFO, "Rolegate guards " + Endpoints.summary(all));
+            String of = application.isEmpty() ? "" : application + ": ";
+            LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
+            String closed = Endpoints.closed(all);
+            if (!closed.isEmpty()) {
+                LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
+            }
+            warn(StartWarnings.ofEndpoints(all, hierarchy));
             warn(Endpoints.pairs(all));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
+        }
+    }
+
+    /** What is registered and may not be meant as it is. */
+    static void doubtProviders(Supplier<Set<Class<?>>> providers, Host host) {
+        try {
+            List<Class<?>> own = new ArrayList<>();
+            for (Class<?> each : providers.get()) {
+                if (!host.owns(each)) {
+                    own.add(each);
+                }
+            }
+            warn(StartWarnings.ofProviders(own));
+        } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
+            // Only the warnings are missing.
+            LOG.log(Level.DEBUG, "What is registered cannot be told.", unseen);
         }
     }
 

@@ -39,6 +39,7 @@ final class DenialLog {
         LOG.log(
                 Level.DEBUG,
                 () -> "Denied: " + event.method() + ' ' + event.pathTemplate() + ' ' + event.decision() + ' '
+                        + event.reason() + ' '
                         + event.status() + ", principal "
                         + (event.principal() == null ? "none" : '"' + event.principal() + '"') + ", roles "
                         + Sources.escaped(event.requiredRoles().toString()));

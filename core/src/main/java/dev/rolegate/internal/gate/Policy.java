@@ -1,5 +1,6 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What one application decides by: replaced as a whole if a registration with better options comes later. */
 public final class Policy {
 
+    private final String application;
     private final Options options;
     private final Denials denials;
     private final Requirements requirements;
@@ -21,16 +23,22 @@ public final class Policy {
     /**
      * By these options.
      *
+     * @param name the application's
      * @param application what the Application class declares, if anything
      * @param before what counted before, if anything did
      * @throws IllegalStateException the refusal, if no denial can be rendered
      */
     public Policy(
-            ResourceClasses classes, Options options, @Nullable Declaration application, @Nullable Policy before) {
+            ResourceClasses classes,
+            Options options,
+            String name,
+            @Nullable Declaration application,
+            @Nullable Policy before) {
+        this.application = name;
         this.options = options;
         this.denials = denials(options);
         this.requirements = new Requirements(classes, options, denials, application);
-        this.events = new AccessEvents(options, requirements, classes, before == null ? null : before.events);
+        this.events = new AccessEvents(name, options, requirements, classes, before == null ? null : before.events);
     }
 
     private static Denials denials(Options options) {
@@ -56,6 +64,21 @@ public final class Policy {
     /** Whether any gate known so far hides its endpoint. */
     public boolean hides() {
         return requirements.hides();
+    }
+
+    /** The application's name. */
+    public String application() {
+        return application;
+    }
+
+    /** Which roles imply others. */
+    public RoleHierarchy roleHierarchy() {
+        return options.roleHierarchy();
+    }
+
+    /** Whether somebody hears of decisions. */
+    public boolean listens() {
+        return options.listener() != null;
     }
 
     /** How its denials are rendered. */

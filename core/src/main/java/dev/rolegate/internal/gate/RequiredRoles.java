@@ -1,6 +1,7 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.AccessEvent.Decision;
+import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
@@ -36,9 +37,9 @@ public final class RequiredRoles {
         this.message =
                 term.message().isEmpty() ? Denial.defaultMessage(roles, options.discloseRoles()) : term.message();
         this.hide = term.hide();
-        this.unauthenticated = new Denial(Decision.UNAUTHENTICATED, message, roles);
-        this.forbidden = new Denial(Decision.FORBIDDEN, message, roles);
-        this.unavailable = new Denial(Decision.UNAVAILABLE, message, roles);
+        this.unauthenticated = new Denial(Decision.UNAUTHENTICATED, Reason.NOT_SIGNED_IN, message, roles);
+        this.forbidden = new Denial(Decision.FORBIDDEN, Reason.ROLE_MISSING, message, roles);
+        this.unavailable = new Denial(Decision.UNAVAILABLE, Reason.LOOK_UP_FAILED, message, roles);
     }
 
     /** As declared; empty for any caller with a principal. */

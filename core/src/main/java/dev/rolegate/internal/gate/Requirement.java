@@ -1,5 +1,7 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.AccessEvent.Reason;
+import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Declaration.Kind;
@@ -11,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** What a gate asks for, compiled: an AND of ORs with the message of each; or open, or closed to everybody. */
 public final class Requirement {
 
-    static final Requirement OPEN = new Requirement(null, new RequiredRoles[0], false);
-    static final Requirement CLOSED = new Requirement(null, new RequiredRoles[0], true);
+    static final Requirement OPEN = new Requirement(null, new RequiredRoles[0], null);
+    static final Requirement CLOSED =
+            new Requirement(null, new RequiredRoles[0], Denial.closed(Reason.NOTHING_DECLARED));
 
     private final @Nullable Declaration declaration;
 
     /** All of them have to be met, in source order. */
     final RequiredRoles[] clauses;
 
-    final boolean closed;
+    /** What everybody gets; {@code null} where some may get in. */
+    final @Nullable Denial closed;
+
     final boolean hide;
 
-    private Requirement(@Nullable Declaration declaration, RequiredRoles[] clauses, boolean closed) {
+    private Requirement(@Nullable Declaration declaration, RequiredRoles[] clauses, @Nullable Denial closed) {
         this.declaration = declaration;
         this.clauses = clauses;
         this.closed = closed;
@@ -35,23 +40,31 @@ public final class Requirement {
 
     static Requirement of(Declaration declaration, Options options) {
         if (declaration.kind() == Kind.PERMIT_ALL) {
-            return new Requirement(declaration, new RequiredRoles[0], false);
+            return new Requirement(declaration, new RequiredRoles[0], null);
         }
         if (declaration.kind() != Kind.ROLES || declaration.terms().isEmpty()) {
-            return new Requirement(declaration, new RequiredRoles[0], true);
+            return new Requirement(declaration, new RequiredRoles[0], Denial.closed(reason(declaration.kind())));
         }
         List<RequiredRoles> clauses = new ArrayList<>();
         for (Declaration.Term term : declaration.terms()) {
             clauses.add(new RequiredRoles(term, options));
         }
-        return new Requirement(declaration, clauses.toArray(new RequiredRoles[0]), false);
+        return new Requirement(declaration, clauses.toArray(new RequiredRoles[0]), null);
+    }
+
+    private static Reason reason(Kind closed) {
+        if (closed == Kind.UNDECIDABLE) {
+            return Reason.MISTAKE;
+        }
+        return closed == Kind.UNSEEN ? Reason.HIDDEN_BY_PROXY : Reason.DENY_ALL;
     }
 
     /** Both: this one first. */
     Requirement and(Requirement other) {
         RequiredRoles[] both = Arrays.copyOf(clauses, clauses.length + other.clauses.length);
         System.arraycopy(other.clauses, 0, both, clauses.length, other.clauses.length);
-        return new Requirement(declaration == null ? other.declaration : declaration, both, closed || other.closed);
+        return new Requirement(
+                declaration == null ? other.declaration : declaration, both, closed == null ? other.closed : closed);
     }
 
     /** What it was compiled from; {@code null} where nothing declares. */
@@ -61,7 +74,7 @@ public final class Requirement {
 
     /** Whether nobody meets it. */
     public boolean isClosed() {
-        return closed;
+        return closed != null;
     }
 
     /** All of them have to be met, in source order. */
@@ -70,6 +83,6 @@ public final class Requirement {
     }
 
     boolean isOpen() {
-        return !closed && clauses.length == 0;
+        return closed == null && clauses.length == 0;
     }
 }

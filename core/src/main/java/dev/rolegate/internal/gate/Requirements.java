@@ -72,8 +72,11 @@ final class Requirements {
         this.classes = classes;
         this.options = options;
         this.denials = denials;
+        String defaultRole = options.defaultRole();
         if (application != null) {
             this.undeclared = require(application);
+        } else if (defaultRole != null) {
+            this.undeclared = require(Declaration.ofDefaultRole(defaultRole));
         } else {
             this.undeclared = options.denyUnannotated() ? Requirement.CLOSED : Requirement.OPEN;
         }

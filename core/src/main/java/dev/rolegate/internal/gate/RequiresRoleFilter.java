@@ -1,5 +1,7 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.AccessEvent.Decision;
+import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
@@ -11,8 +13,10 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHORIZATION)
 public final class RequiresRoleFilter implements ContainerRequestFilter {
 
+    private static final Denial UNKNOWN = Denial.closed(Reason.UNKNOWN_MATCH);
+    private static final Denial REFUSED = Denial.closed(Reason.REFUSED_DEPLOYMENT);
+
     private final Supplier<Policy> current;
     private final Supplier<Host> host;
     private final Runnable beforeEach;
+    private final Consumer<ContainerRequestContext> anonymous;
     private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
     private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
 
@@ -37,11 +45,22 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
      *
      * @param current what it decides by now
      * @param beforeEach run with each request, before anything else
+     * @param anonymous given each request that is denied since nobody is signed in
      */
-    public RequiresRoleFilter(Supplier<Policy> current, Supplier<Host> host, Runnable beforeEach) {
+    public RequiresRoleFilter(
+            Supplier<Policy> current,
+            Supplier<Host> host,
+            Runnable beforeEach,
+            Consumer<ContainerRequestContext> anonymous) {
+        this.anonymous = anonymous;
         this.current = current;
         this.host = host;
         this.beforeEach = beforeEach;
+    }
+
+    /** What hears of denials that code of the application threw; to be registered where there is a listener. */
+    public ContainerResponseFilter ofThrown() {
+        return new ThrownDenials(current, host);
     }
 
     /** What the runtime injected; {@code null} if it did not. */
@@ -96,6 +115,9 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
             }
             return null;
         }
+        if (denial.decision() == Decision.UNAUTHENTICATED) {
+            anonymous.accept(request);
+        }
         boolean hide = hides(policy.requirements(), match);
         if (policy.events().hearDenials()) {
             policy.events().denied(denial, match, hide, host, request);
@@ -104,10 +126,11 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     }
 
     private static WebApplicationException unreadable(Policy policy, Host host, ContainerRequestContext request) {
+        Denial denial = host.isClosed() ? REFUSED : UNKNOWN;
         if (policy.events().hearDenials()) {
-            policy.events().denied(Denial.CLOSED, null, false, host, request);
+            policy.events().denied(denial, null, false, host, request);
         }
-        return Denial.CLOSED.toException(policy.options(), request);
+        return denial.toException(policy.options(), request);
     }
 
     /** Locators outermost first, then the endpoint, then what else is run: the first gate that is not met gives the answer. */

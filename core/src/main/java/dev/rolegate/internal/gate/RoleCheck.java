@@ -19,8 +19,8 @@ final class RoleCheck {
     /** {@code null} if the requirement is met, else why not. */
     @Nullable
     Denial unmet(Requirement requirement, Host host, ContainerRequestContext request) {
-        if (requirement.closed) {
-            return Denial.CLOSED;
+        if (requirement.closed != null) {
+            return requirement.closed;
         }
         for (RequiredRoles clause : requirement.clauses) {
             Denial denial = missing(clause, host, request);

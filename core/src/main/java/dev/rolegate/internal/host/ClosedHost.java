@@ -12,6 +12,11 @@ record ClosedHost(Host portable) implements Host {
     }
 
     @Override
+    public boolean isClosed() {
+        return true;
+    }
+
+    @Override
     public @Nullable Match read(ContainerRequestContext request) {
         return null;
     }

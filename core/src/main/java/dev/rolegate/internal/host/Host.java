@@ -56,6 +56,15 @@ public interface Host {
         return portable().locatorCandidates(matched);
     }
 
+    /**
+     * The template of a match as the runtime matched it, for who hears of it.
+     *
+     * @param declared what the annotations of the matched classes tell
+     */
+    default String template(Match match, ContainerRequestContext request, String declared) {
+        return portable().template(match, request, declared);
+    }
+
     /** The exception that the runtime throws for a path that matches nothing. */
     default NotFoundException notFound(ContainerRequestContext request) {
         return portable().notFound(request);
@@ -112,6 +121,11 @@ public interface Host {
         return portable().refusals();
     }
 
+    /** Whether it tells no match any more, since the deployment ought to have been refused. */
+    default boolean isClosed() {
+        return false;
+    }
+
     /** The same runtime, for a deployment that is to be closed: no match is told any more. */
     default Host closed() {
         return new ClosedHost(this);
@@ -134,6 +148,11 @@ public interface Host {
     /** The user's own behind what some runtimes inject, or give to who asks. */
     static Application unwrapped(Application injected) {
         return WrappedApplication.unwrap(injected);
+    }
+
+    /** What an application calls itself, or its runtime was told; the empty string where neither tells. */
+    static String nameOf(@Nullable Application own, Configuration configuration) {
+        return ApplicationName.of(own, configuration);
     }
 
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */

@@ -87,6 +87,23 @@ final class PortableHost implements Host {
         return besides.isEmpty() ? match : match.with(besides);
     }
 
+    /** Of what was registered below another path than its class says: dots stand for that. */
+    @Override
+    public String template(Match match, ContainerRequestContext request, String declared) {
+        int end = declared.indexOf('{');
+        String literal =
+                declared.substring(0, end < 0 ? declared.length() : end).replace("/...", "");
+        return begins(request.getUriInfo().getPath(), literal)
+                        || begins(request.getUriInfo().getPath(false), literal)
+                ? declared
+                : "/...";
+    }
+
+    private static boolean begins(String path, String literal) {
+        // Matrix parameters may stand anywhere.
+        return path.indexOf(';') >= 0 || (path.startsWith("/") ? path : '/' + path).startsWith(literal);
+    }
+
     @Override
     public boolean isExact() {
         return false;

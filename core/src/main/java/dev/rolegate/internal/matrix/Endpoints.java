@@ -25,6 +25,9 @@ public final class Endpoints {
     /** Classes that lead to one another in many ways would fill the memory. */
     private static final int MOST_LOCATORS = 10_000;
 
+    /** A log line with more of them would not be read. */
+    private static final int MOST_NAMED = 10;
+
     /** How it begins what is said of an endpoint on which nothing is declared. */
     static final String NOTHING_ON = "nothing on ";
 
@@ -194,6 +197,22 @@ public final class Endpoints {
         }
     }
 
+    /** Those that nobody may call, the first ten of them by name; empty if there is none. */
+    public static String closed(List<Reached> all) {
+        StringBuilder named = new StringBuilder();
+        int count = 0;
+        for (Reached each : all) {
+            if (each.end == End.ENDPOINT && each.isClosed() && count++ < MOST_NAMED) {
+                named.append(count == 1 ? "" : ", ")
+                        .append(each.verb)
+                        .append(' ')
+                        .append(each.path);
+            }
+        }
+        int more = count - MOST_NAMED;
+        return Sources.escaped(named.toString()) + (more > 0 ? " and " + more + " more" : "");
+    }
+
     private void follow(Route route, Way way) {
         if (!route.isLocator()) {
             Requirement own = policy.endpoint(route.type(), route.method());
@@ -253,6 +272,9 @@ public final class Endpoints {
             return requirement.isClosed()
                     ? "rolegate.deny-unannotated"
                     : NOTHING_ON + Sources.of(route.type(), route.method());
+        }
+        if (declaration.where().isEmpty() && declaration.kind() == Kind.ROLES) {
+            return declaration.source();
         }
         return declaration.kind() == Kind.UNDECIDABLE
                 ? "undecidable on " + Sources.of(route.type(), route.method())

@@ -44,7 +44,7 @@ final class JsonMatrix {
                 .add("declarations", strings(endpoint.declarations()))
                 .add("otherAnnotations", strings(endpoint.otherAnnotations()))
                 .add("rivals", strings(endpoint.rivals()))
-                .add("class", endpoint.resourceClass().getName())
+                .add("class", Sources.of(endpoint.resourceClass()))
                 .add("method", Sources.of(endpoint.resourceClass(), endpoint.method()))
                 .add(
                         "locators",

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.options;
 
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.rule.Refusal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,18 @@ public enum Option {
         @Override
         public Object checked(Object value) {
             return value instanceof RoleHierarchy ? value : HierarchyText.parse(String.valueOf(value));
+        }
+    },
+    DEFAULT_ROLE {
+        @Override
+        public Object checked(Object value) {
+            String wrong = value instanceof String role
+                    ? Refusal.badDefaultRole(role)
+                    : "The default role is one role, as text.";
+            if (wrong != null) {
+                throw new IllegalArgumentException(wrong);
+            }
+            return value;
         }
     },
     DENY_UNANNOTATED,

@@ -41,7 +41,11 @@ public record Options(Map<Option, Object> values) {
             refusals.add(Refusal.unknownProperty(name));
         }
         values.putAll(registration.values());
-        return new Options(values);
+        Options options = new Options(values);
+        if (options.defaultRole() != null && options.denyUnannotated()) {
+            refusals.add(Refusal.defaultRoleBeside("denyUnannotated (rolegate.deny-unannotated)"));
+        }
+        return options;
     }
 
     /** Rolegate's among some properties; an Application may give {@code null}, which all runtimes take for none. */
@@ -65,6 +69,11 @@ public record Options(Map<Option, Object> values) {
     /** Which roles imply others. */
     public RoleHierarchy roleHierarchy() {
         return (RoleHierarchy) values.getOrDefault(Option.ROLE_HIERARCHY, NO_HIERARCHY);
+    }
+
+    /** What an endpoint asks for that declares nothing; {@code null} for nothing. */
+    public @Nullable String defaultRole() {
+        return (String) values.get(Option.DEFAULT_ROLE);
     }
 
     /** Who hears decisions. */

@@ -1,9 +1,12 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one target says about who gets in.
@@ -22,6 +25,21 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
     /** Of what a proxy stands for, where its interfaces declare nothing. */
     static Declaration unseen(Class<?> proxy) {
         return new Declaration(Kind.UNSEEN, List.of(), proxy, "the interfaces of a proxy", "nothing");
+    }
+
+    /** Of an option, for endpoints for which nothing else declares. */
+    public static Declaration ofDefaultRole(String role) {
+        return new Declaration(
+                Kind.ROLES, List.of(new Term(List.of(role), "", false)), Object.class, "", "rolegate.default-role");
+    }
+
+    /** What a class that is no resource carries itself, or inherits from a superclass; {@code null} for nothing. */
+    public static @Nullable Declaration carriedBy(Class<?> type) {
+        Declaration carried = null;
+        for (Class<?> each = type; each != null && carried == null; each = each.getSuperclass()) {
+            carried = DeclarationReader.read(each, each, Sources.of(type), new ArrayList<>());
+        }
+        return carried;
     }
 
     /** What a declaration says. */
@@ -46,6 +64,23 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         /** Without order and repetition. */
         private Object meaning() {
             return List.of(Set.copyOf(roles), message, hide);
+        }
+    }
+
+    /** Whether somebody is kept out. */
+    boolean restricts() {
+        return kind == Kind.ROLES || kind == Kind.DENY_ALL;
+    }
+
+    /** What may be wrong with its roles goes into {@code warnings}. */
+    void addOddRoles(Collection<String> warnings) {
+        for (Term term : terms) {
+            for (String role : term.roles) {
+                String odd = Warnings.oddRole(where.isEmpty() ? source : where, role);
+                if (odd != null) {
+                    warnings.add(odd);
+                }
+            }
         }
     }
 

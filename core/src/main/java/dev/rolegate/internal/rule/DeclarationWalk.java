@@ -63,6 +63,27 @@ final class DeclarationWalk {
         return onMethods;
     }
 
+    /** What stands on a class or interface of the hierarchy itself, {@code null} for nothing. */
+    @Nullable
+    Declaration onType(Class<?> of) {
+        for (Declaration each : onTypes) {
+            if (each.type() == of) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** What may be wrong with roles of the class and its supertypes goes into {@code warnings}. */
+    void addOddRoles(Collection<String> warnings) {
+        for (Declaration each : onTypes) {
+            each.addOddRoles(warnings);
+        }
+        for (Declaration each : onMethods.values()) {
+            each.addOddRoles(warnings);
+        }
+    }
+
     /** What counts for the member, {@code null} if nothing declares; a conflict goes into the refusals. */
     @Nullable
     Declaration of(Member member) {

@@ -3,14 +3,18 @@ package dev.rolegate.internal.rule;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Tells classes that proxy libraries make, by what these put into names and interfaces. */
 final class ProxyClass {
 
+    private static final String LAMBDA = "$$Lambda";
+    private static final String JAVASSIST = "_$$_jvst";
+
     private static final List<String> IN_NAMES = List.of(
             "$$EnhancerBy", // CGLIB, Guice, HK2, older Spring.
             "$$SpringCGLIB$$",
-            "_$$_jvst", // Javassist.
+            JAVASSIST,
             "_$$_javassist",
             "_$$_Weld",
             "$$Owb", // OpenWebBeans.
@@ -57,6 +61,47 @@ final class ProxyClass {
     private static boolean isOfInterfaces(Class<?> type) {
         // MethodHandleProxies makes hidden classes since Java 22.
         return Proxy.isProxyClass(type) || type.getPackageName().startsWith("jdk.MHProxy");
+    }
+
+    /**
+     * The name of a class, the same on each start: what the JVM and proxy libraries make gets a number, a hash or an address
+     * each time.
+     */
+    static String nameOf(Class<?> type) {
+        if (!type.isHidden() && !isMade(type)) {
+            return type.getName();
+        }
+        if (isOfInterfaces(type)) {
+            StringJoiner interfaces = new StringJoiner(", ", "$Proxy(", ")");
+            for (Class<?> each : type.getInterfaces()) {
+                interfaces.add(each.getName());
+            }
+            return interfaces.toString();
+        }
+        String name = type.getName();
+        if (type.isHidden()) {
+            int lambda = name.indexOf(LAMBDA);
+            return name.substring(0, lambda < 0 ? name.lastIndexOf('/') : lambda + LAMBDA.length());
+        }
+        for (String each : IN_NAMES) {
+            int at = name.indexOf(each);
+            if (at >= 0) {
+                return name.substring(0, endOfMarker(name, each, at + each.length()));
+            }
+        }
+        return name;
+    }
+
+    /** Some markers are the beginning of a word; behind others the number begins. */
+    private static int endOfMarker(String name, String marker, int from) {
+        int end = from;
+        while (!marker.endsWith("$")
+                && !marker.equals(JAVASSIST)
+                && end < name.length()
+                && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isMarked(Class<?> type) {

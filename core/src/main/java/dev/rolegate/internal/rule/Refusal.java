@@ -126,6 +126,28 @@ public record Refusal(String text) implements Comparable<Refusal> {
                 "The property " + name + " cannot be read. " + reason + "\nCorrect the value. [bad-property]");
     }
 
+    /** A default role where something else says what counts for what declares nothing. */
+    public static Refusal defaultRoleBeside(String other) {
+        return new Refusal("defaultRole (rolegate.default-role) stands beside " + other
+                + "; both say what counts where an endpoint declares nothing.\n"
+                + "Keep one of them. [default-role-beside]");
+    }
+
+    /** Why a role cannot be what counts by default, as the value of an option; {@code null} if it can. */
+    public static @Nullable String badDefaultRole(String role) {
+        String wrong = null;
+        if (role.isBlank()) {
+            wrong = "is blank: no caller can have it";
+        } else if (role.equals("*")) {
+            wrong = "is a wildcard: roles have none. For any caller with a principal use \"**\"";
+        } else if (SafeText.hasControl(role)) {
+            wrong = "has a control character: it could break a log or a header";
+        } else if (role.indexOf('{') >= 0 || role.indexOf('}') >= 0) {
+            wrong = "has a brace: a role that counts everywhere is a literal one";
+        }
+        return wrong == null ? null : "The default role " + SafeText.quoted(role) + ' ' + wrong + '.';
+    }
+
     /** Two built features with different options. */
     public static Refusal twoBuilt() {
         return new Refusal(

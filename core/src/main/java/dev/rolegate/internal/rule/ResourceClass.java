@@ -43,6 +43,7 @@ final class ResourceClass {
             for (Member member : type.members()) {
                 checkMember(member);
             }
+            walk.addOddRoles(warnings);
             if (ProxyClass.showsInterfacesAlone(type.type())) {
                 warnings.add(Warnings.proxy(type.type(), interfaces()));
             }
@@ -145,6 +146,9 @@ final class ResourceClass {
         }
         warnOfDoubt(member);
         Declaration declared = walk.of(member);
+        if (declared != null && declared.kind() == Kind.PERMIT_ALL) {
+            warnOfOpening(member, declared);
+        }
         if (declared == null || declared.kind() == Kind.PERMIT_ALL || declared.kind() == Kind.UNDECIDABLE) {
             return;
         }
@@ -160,6 +164,22 @@ final class ResourceClass {
         }
         if (declared.hides()) {
             warnings.add(Warnings.hides(type.type(), nearest));
+        }
+    }
+
+    /** Not of a method that is opened in a class with a role: that is what {@code @PermitAll} is for. */
+    private void warnOfOpening(Member member, Declaration opens) {
+        if (opens != walk.onMethods().get(member.nearest())) {
+            return;
+        }
+        for (Method overridden : member.methods()) {
+            Declaration on = walk.onMethods().get(overridden);
+            Class<?> declaring = overridden.getDeclaringClass();
+            on = on == null && declaring != opens.type() ? walk.onType(declaring) : on;
+            if (on != null && on.restricts()) {
+                warnings.add(Warnings.opens(type.type(), member.nearest(), on));
+                return;
+            }
         }
     }
 

@@ -26,6 +26,7 @@ public final class ResourceClasses {
     private final Set<Class<?>> checked = new HashSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
     private final SortedSet<String> locatorWarnings = new TreeSet<>();
+    private final Set<String> said = new HashSet<>();
 
     /**
      * None yet.
@@ -82,12 +83,21 @@ public final class ResourceClasses {
         return take(warnings);
     }
 
+    /** Looks at the roles of what does not stand on a resource: on an Application, or in an option. */
+    public void lookAt(@Nullable Declaration declaration) {
+        if (declaration != null) {
+            declaration.addOddRoles(warnings);
+        }
+    }
+
     /** The same of what concerns a runtime that does not tell which locator it took. */
     public List<String> takeLocatorWarnings() {
         return take(locatorWarnings);
     }
 
-    private static List<String> take(SortedSet<String> warnings) {
+    private List<String> take(SortedSet<String> warnings) {
+        warnings.removeAll(said);
+        said.addAll(warnings);
         List<String> taken = List.copyOf(warnings);
         warnings.clear();
         return taken;

@@ -26,6 +26,11 @@ public record Route(
         return new Route(verb, Mapping.join(prefix, path), type, method, consumes, produces);
     }
 
+    /** One template below another, without slashes at its ends. */
+    public static String join(String prefix, String path) {
+        return Mapping.join(prefix, path);
+    }
+
     /** A runtime's model may read other media types; where annotations tell them, they are the same on all runtimes. */
     public Route asDeclared(List<Route> ofClass) {
         for (Route each : ofClass) {

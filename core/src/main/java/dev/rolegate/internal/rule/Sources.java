@@ -37,14 +37,14 @@ public final class Sources {
                         : "({" + SafeText.quoted(roles) + "})");
     }
 
-    /** A class. */
+    /** A class, by a name that is the same on each start. */
     public static String of(Class<?> type) {
-        return type.getName();
+        return ProxyClass.nameOf(type);
     }
 
     /** A method of a class. */
     public static String of(Class<?> type, Method method) {
-        StringJoiner parameters = new StringJoiner(", ", type.getName() + "." + method.getName() + "(", ")");
+        StringJoiner parameters = new StringJoiner(", ", of(type) + "." + method.getName() + "(", ")");
         for (Class<?> each : method.getParameterTypes()) {
             parameters.add(each.getSimpleName());
         }

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.rule;
 
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about what is safe, but may not be what the developer meant. */
 final class Warnings {
@@ -16,6 +17,24 @@ final class Warnings {
         return Sources.of(type, override)
                 + " repeats the verb but not the role of the method that it overrides. It keeps " + kept.source()
                 + " from " + kept.where() + ".";
+    }
+
+    static String opens(Class<?> type, Method override, Declaration opened) {
+        return Sources.of(type, override) + " opens by @PermitAll what it overrides, which requires " + opened.source()
+                + " from " + opened.where() + ".";
+    }
+
+    /** What may be wrong with a role: it is compared as it stands, whatever it looks like. {@code null} for nothing. */
+    static @Nullable String oddRole(String where, String role) {
+        String odd = null;
+        if (role.contains("hasRole(")) {
+            odd = "looks like an expression, and is none. Name the role alone.";
+        } else if (role.indexOf(',') >= 0) {
+            odd = "has a comma, and is one role. If several are meant, name each by itself.";
+        } else if (!role.equals(role.strip())) {
+            odd = "has a blank at an end, which belongs to it. Remove the blank.";
+        }
+        return odd == null ? null : where + ": the role " + SafeText.quoted(role) + ' ' + odd;
     }
 
     static String hides(Class<?> type, Method method) {

@@ -116,7 +116,7 @@ class ProxyTargetTest {
             if (match.announced() != null) {
                 asked = asked.and(requirements.announced(match.announced(), match.type(), method));
             }
-            return asked.closed
+            return asked.isClosed()
                     ? "closed"
                     : Arrays.stream(asked.clauses)
                             .map(clause -> String.join("|", clause.roles()))

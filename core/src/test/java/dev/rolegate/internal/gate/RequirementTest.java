@@ -2,6 +2,7 @@ package dev.rolegate.internal.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.options.Option;
@@ -12,6 +13,8 @@ import dev.rolegate.internal.rule.Declaration.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +52,21 @@ class RequirementTest {
     @Test
     @DisplayName("roles without any role are closed, never open")
     void withoutRoles() {
-        assertEquals(true, of(DEFAULTS, Kind.ROLES).closed);
+        assertEquals(true, of(DEFAULTS, Kind.ROLES).isClosed());
+    }
+
+    @Test
+    @DisplayName("what is closed says why")
+    void reasons() {
+        assertEquals(
+                List.of(Reason.DENY_ALL, Reason.MISTAKE, Reason.HIDDEN_BY_PROXY, Reason.NOTHING_DECLARED),
+                Stream.of(
+                                of(DEFAULTS, Kind.DENY_ALL),
+                                of(DEFAULTS, Kind.UNDECIDABLE),
+                                of(DEFAULTS, Kind.UNSEEN),
+                                Requirement.CLOSED)
+                        .map(each -> Objects.requireNonNull(each.closed).reason())
+                        .toList());
     }
 
     @Test

@@ -128,7 +128,7 @@ class RequirementsTest {
     @Test
     @DisplayName("a class with a mistake is closed to everybody")
     void mistaken() {
-        assertTrue(endpoint(Mistaken.class, "list").closed);
+        assertTrue(endpoint(Mistaken.class, "list").isClosed());
     }
 
     @Test
@@ -148,7 +148,8 @@ class RequirementsTest {
                         new Class<?>[] {Undeclared.class},
                         (self, called, with) -> null)
                 .getClass();
-        boolean closed = requirements.endpoint(proxy, method(Undeclared.class, "list")).closed;
+        boolean closed =
+                requirements.endpoint(proxy, method(Undeclared.class, "list")).isClosed();
         assertEquals(List.of(true, 1), List.of(closed, log.all().size()), log.all()::toString);
     }
 
@@ -171,7 +172,9 @@ class RequirementsTest {
                         new Class<?>[] {UndeclaredLocator.class},
                         (self, called, with) -> null)
                 .getClass();
-        assertTrue(requirements.locator(proxy, method(UndeclaredLocator.class, "list")).closed);
+        assertTrue(requirements
+                .locator(proxy, method(UndeclaredLocator.class, "list"))
+                .isClosed());
     }
 
     @ParameterizedTest
@@ -191,7 +194,7 @@ class RequirementsTest {
                         "public class " + name + " extends " + superclass + " implements Api"
                                 + (name.equals("Marked") ? ", javassist.util.proxy.ProxyObject" : "")
                                 + " { public void list() {} }");
-        assertEquals(closed, endpoint(classes.named(name), "list").closed);
+        assertEquals(closed, endpoint(classes.named(name), "list").isClosed());
     }
 
     @Test
@@ -210,7 +213,7 @@ class RequirementsTest {
                 MethodHandles.lookup().findStatic(RequirementsTest.class, "nothing", MethodType.methodType(void.class));
         Class<?> proxy =
                 MethodHandleProxies.asInterfaceInstance(Called.class, nothing).getClass();
-        assertTrue(requirements.endpoint(proxy, method(Called.class, "list")).closed);
+        assertTrue(requirements.endpoint(proxy, method(Called.class, "list")).isClosed());
     }
 
     public static void nothing() {}
@@ -218,7 +221,9 @@ class RequirementsTest {
     @Test
     @DisplayName("a method that the class does not have is closed to everybody")
     void unknownMethod() {
-        assertTrue(requirements.endpoint(Posts.class, method(Users.class, "delete")).closed);
+        assertTrue(requirements
+                .endpoint(Posts.class, method(Users.class, "delete"))
+                .isClosed());
     }
 
     private boolean isGuarded(String locator, String method, String beside) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.RoleHierarchy;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionTest {
@@ -52,6 +54,42 @@ class OptionTest {
     @DisplayName("a hierarchy that says nothing, or runs in a circle, is refused")
     void badHierarchy(String text) {
         assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "**", "Größe, oder", "a b"})
+    @DisplayName("a default role is a literal one, or any caller")
+    void defaultRole(String role) {
+        assertEquals(role, Option.DEFAULT_ROLE.checked(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'The default role \"\" is blank: no caller can have it.'",
+        "*, 'The default role \"*\" is a wildcard: roles have none. For any caller with a principal use \"**\".'",
+        "team:{id}, 'The default role \"team:{id}\" has a brace: a role that counts everywhere is a literal one.'"
+    })
+    @DisplayName("what no caller can have, or no literal one, is refused as a default role, with the value")
+    void badDefaultRole(String role, String sentence) {
+        assertEquals(
+                sentence,
+                assertThrows(IllegalArgumentException.class, () -> Option.DEFAULT_ROLE.checked(role))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("a control character in a default role is refused, and shown as an escape")
+    void controlInDefaultRole() {
+        assertEquals(
+                "The default role \"a\\u000ab\" has a control character: it could break a log or a header.",
+                assertThrows(IllegalArgumentException.class, () -> Option.DEFAULT_ROLE.checked("a\nb"))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("a default role is text, not several")
+    void severalDefaultRoles() {
+        assertThrows(IllegalArgumentException.class, () -> Option.DEFAULT_ROLE.checked(List.of("a")));
     }
 
     @Test

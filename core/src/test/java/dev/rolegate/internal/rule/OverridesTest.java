@@ -28,7 +28,7 @@ class OverridesTest {
             IMPORTS + "public abstract class Crud<T> { @RequiresRole(\"admin\") public void create(T value) {} }";
 
     private final OwnClasses classes = new OwnClasses();
-    private final Policy policy = new Policy(new ResourceClasses(type -> false), new Options(Map.of()), null, null);
+    private final Policy policy = new Policy(new ResourceClasses(type -> false), new Options(Map.of()), "", null, null);
 
     /** What is asked for where a method of the class, or of a supertype, is matched: {@code a&b}, {@code open}, {@code closed}. */
     private String asked(String type, String owner, String name, Class<?>... parameters) {

@@ -457,6 +457,14 @@ class RefusalTest {
     }
 
     @Test
+    @DisplayName("a default role beside what says the same")
+    void defaultRoleBeside() {
+        assertEquals("""
+                defaultRole (rolegate.default-role) stands beside com.example.App; both say what counts where an endpoint declares nothing.
+                Keep one of them. [default-role-beside]""", Refusal.defaultRoleBeside("com.example.App").text());
+    }
+
+    @Test
     @DisplayName("one report names all mistakes")
     void report() {
         List<Refusal> all = List.of(Refusal.twoBuilt(), Refusal.unknownProperty("rolegate.chalenge"));

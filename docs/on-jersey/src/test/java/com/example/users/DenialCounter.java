@@ -16,12 +16,14 @@ public class DenialCounter implements AccessListener {
     public void onDenied(AccessEvent event) {
         registry.counter(
                         "http.denials",
-                        "method",
-                        event.method(),
+                        "application",
+                        event.application(),
                         "path",
                         event.pathTemplate(),
                         "decision",
                         event.decision().name(),
+                        "reason",
+                        event.reason().name(),
                         "status",
                         String.valueOf(event.status()))
                 .increment();

@@ -97,7 +97,15 @@ class DenialSamplesTest {
             assertEquals(
                     2,
                     registry.get("http.denials")
-                            .tags("method", "DELETE", "path", "/users/{id}", "decision", "FORBIDDEN", "status", "403")
+                            .tags(
+                                    "path",
+                                    "/users/{id}",
+                                    "decision",
+                                    "FORBIDDEN",
+                                    "reason",
+                                    "ROLE_MISSING",
+                                    "status",
+                                    "403")
                             .counter()
                             .count());
         }

@@ -197,7 +197,7 @@ public final class GateFaults {
     static final class FailureGrants {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) Denial denial) {
-            if (denial != null && denial.reason() == Decision.UNAVAILABLE) {
+            if (denial != null && denial.decision() == Decision.UNAVAILABLE) {
                 denial = null;
             }
         }

@@ -238,6 +238,13 @@ public final class Parts {
                         .withProperty("rolegate.deny-unannotated", true),
                 Part.of("application, stereotype", Undeclared.application())
                         .withApplication(StereotypeApplication::new),
+                Part.of("default role", Undeclared.defaultRole()).withProperty("rolegate.default-role", "admin"),
+                Part.of("default role, built", Undeclared.defaultRole())
+                        .withFeature(RequiresRoleFeature.builder()
+                                .defaultRole("admin")
+                                .build()),
+                Part.of("any caller by default", Undeclared.defaultAnyCaller())
+                        .withProperty("rolegate.default-role", "**"),
                 heard("events", Heard.shapes(), new Listening(true)),
                 heard("events, behind a challenge", Heard.challenged(), new Listening(false))
                         .withProperty(CHALLENGE, Answer.CHALLENGE),

@@ -9,6 +9,7 @@ import dev.rolegate.conformance.cases.Case;
 import dev.rolegate.conformance.cases.Shapes;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +26,7 @@ public final class Heard {
     /** Of denials, by a listener that wants grants as well. */
     public static Shapes shapes() {
         return new Shapes(
-                List.of(Accounts.class),
+                List.of(Accounts.class, Shelf.class),
                 List.of(
                         heard(
                                         "4: a method",
@@ -39,13 +40,13 @@ public final class Heard {
                                 says(
                                         Answer.denied("This request requires one of the roles 'editor', 'admin'."),
                                         "denied GET /accounts/both Accounts Accounts.both [editor, admin] null"
-                                                + " UNAUTHENTICATED 403"),
+                                                + " UNAUTHENTICATED NOT_SIGNED_IN 403"),
                                 says(
                                         Answer.denied("This request requires one of the roles 'editor', 'admin'."),
-                                        "denied GET /accounts/both Accounts Accounts.both [editor, admin] bob FORBIDDEN 403"),
+                                        "denied GET /accounts/both Accounts Accounts.both [editor, admin] bob FORBIDDEN ROLE_MISSING 403"),
                                 says(
                                         Answer.denied("This request requires the 'auditor' role."),
-                                        "denied GET /accounts/both Accounts Accounts.both [auditor] alice FORBIDDEN 403")),
+                                        "denied GET /accounts/both Accounts Accounts.both [auditor] alice FORBIDDEN ROLE_MISSING 403")),
                         heard(
                                 "4: a method that is declared above",
                                 "/accounts",
@@ -61,13 +62,13 @@ public final class Heard {
                                 "/accounts/denied",
                                 says(
                                         Answer.closed(),
-                                        "denied GET /accounts/denied Accounts Accounts.denied [] null CLOSED 403"),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] null CLOSED DENY_ALL 403"),
                                 says(
                                         Answer.closed(),
-                                        "denied GET /accounts/denied Accounts Accounts.denied [] bob CLOSED 403"),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] bob CLOSED DENY_ALL 403"),
                                 says(
                                         Answer.closed(),
-                                        "denied GET /accounts/denied Accounts Accounts.denied [] alice CLOSED 403")),
+                                        "denied GET /accounts/denied Accounts Accounts.denied [] alice CLOSED DENY_ALL 403")),
                         heard(
                                 "4: hidden",
                                 "/accounts/hidden",
@@ -79,18 +80,36 @@ public final class Heard {
                                 says(
                                         Answer.denied("This request requires a signed-in caller."),
                                         "denied GET /accounts/signed-in Accounts Accounts.signedIn [] null"
-                                                + " UNAUTHENTICATED 403"),
+                                                + " UNAUTHENTICATED NOT_SIGNED_IN 403"),
                                 says(
                                         GRANTED,
-                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] bob GRANTED 200"),
+                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] bob GRANTED REQUIREMENTS_MET 200"),
                                 says(
                                         GRANTED,
-                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] alice GRANTED 200")),
+                                        "granted GET /accounts/signed-in Accounts Accounts.signedIn [] alice GRANTED REQUIREMENTS_MET 200")),
                         Case.everybody("4: what is open is not heard of", "/accounts/open", says(GRANTED, "none")),
-                        Case.everybody(
-                                "4: nor is what the application decides",
+                        thrown(
+                                "4: what the application denies is",
                                 "/accounts/own",
-                                says(Answer.denied("No."), "none")),
+                                "GET /accounts/own Accounts Accounts.own"),
+                        thrown(
+                                "4: what the application denies, behind a locator",
+                                "/accounts/7/entries",
+                                "GET /accounts/{id}/entries Entries Entries.own"),
+                        Case.everybody(
+                                "4: other denials of the application are not",
+                                "/accounts/forbidden",
+                                says(Answer.closed(), "none")),
+                        heard(
+                                "4: an override with a path of its own",
+                                "/accounts/moved",
+                                NEEDS_ADMIN,
+                                "GET /accounts/moved Accounts Accounts.placed [admin] %s %s %d"),
+                        heard(
+                                "4: an override that repeats the verb alone",
+                                "/shelf",
+                                NEEDS_ADMIN,
+                                "GET /shelf Shelf Shelf.placed [admin] %s %s %d"),
                         Case.everybody(
                                 "4: nor is an unknown path",
                                 "/nothing",
@@ -106,8 +125,10 @@ public final class Heard {
                         "/accounts",
                         says(
                                 Answer.challenged(),
-                                "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED 401"),
-                        says(NEEDS_ADMIN, "denied GET /accounts Accounts Accounts.list [admin] bob FORBIDDEN 403"),
+                                "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED NOT_SIGNED_IN 401"),
+                        says(
+                                NEEDS_ADMIN,
+                                "denied GET /accounts Accounts Accounts.list [admin] bob FORBIDDEN ROLE_MISSING 403"),
                         says(GRANTED, "none"))));
     }
 
@@ -115,18 +136,30 @@ public final class Heard {
     public static Shapes unavailable() {
         return new Shapes(
                 List.of(Accounts.class),
-                List.of(Case.of(
-                        "4: the look-up fails",
-                        "/accounts",
-                        says(
-                                NEEDS_ADMIN,
-                                "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED 403"),
-                        says(
-                                Answer.unavailable(),
-                                "denied GET /accounts Accounts Accounts.list [admin] bob UNAVAILABLE 503"),
-                        says(
-                                Answer.unavailable(),
-                                "denied GET /accounts Accounts Accounts.list [admin] alice UNAVAILABLE 503"))));
+                List.of(
+                        Case.of(
+                                "4: the look-up fails",
+                                "/accounts",
+                                says(
+                                        NEEDS_ADMIN,
+                                        "denied GET /accounts Accounts Accounts.list [admin] null UNAUTHENTICATED NOT_SIGNED_IN 403"),
+                                says(
+                                        Answer.unavailable(),
+                                        "denied GET /accounts Accounts Accounts.list [admin] bob UNAVAILABLE LOOK_UP_FAILED 503"),
+                                says(
+                                        Answer.unavailable(),
+                                        "denied GET /accounts Accounts Accounts.list [admin] alice UNAVAILABLE LOOK_UP_FAILED 503"))));
+    }
+
+    /** By everybody, and whoever it is. */
+    private static Case thrown(String name, String path, String event) {
+        String text = "denied " + event + " [owner] %s FORBIDDEN APPLICATION 403";
+        return Case.of(
+                name,
+                path,
+                says(Answer.denied("No."), String.format(text, "null")),
+                says(Answer.denied("No."), String.format(text, "bob")),
+                says(Answer.denied("No."), String.format(text, "alice")));
     }
 
     private static Case heard(String name, String path, Answer denied, String event) {
@@ -134,9 +167,11 @@ public final class Heard {
         return Case.of(
                 name,
                 path,
-                says(denied, "denied " + String.format(event, "null", "UNAUTHENTICATED", denied.status())),
-                says(denied, "denied " + String.format(event, "bob", "FORBIDDEN", denied.status())),
-                says(GRANTED, "granted " + String.format(granted, "alice", "GRANTED", 200)));
+                says(
+                        denied,
+                        "denied " + String.format(event, "null", "UNAUTHENTICATED NOT_SIGNED_IN", denied.status())),
+                says(denied, "denied " + String.format(event, "bob", "FORBIDDEN ROLE_MISSING", denied.status())),
+                says(GRANTED, "granted " + String.format(granted, "alice", "GRANTED REQUIREMENTS_MET", 200)));
     }
 
     private static Answer says(Answer answer, String event) {
@@ -149,10 +184,33 @@ public final class Heard {
         String list();
     }
 
+    public interface Placed {
+        @GET
+        @Path("placed")
+        @RequiresRole("admin")
+        String placed();
+    }
+
+    @Path("shelf")
+    public static class Shelf implements Placed {
+        @Override
+        @GET
+        public String placed() {
+            return "ok";
+        }
+    }
+
     @Path("/accounts/")
-    public static class Accounts implements Listed {
+    public static class Accounts implements Listed, Placed {
         @Override
         public String list() {
+            return "ok";
+        }
+
+        @Override
+        @GET
+        @Path("moved")
+        public String placed() {
             return "ok";
         }
 
@@ -201,7 +259,13 @@ public final class Heard {
         @GET
         @Path("own")
         public String own() {
-            throw new InsufficientPermissionsException("No.");
+            throw new InsufficientPermissionsException("No.", List.of("owner"));
+        }
+
+        @GET
+        @Path("forbidden")
+        public String forbidden() {
+            throw new ForbiddenException();
         }
 
         @Path("{id}/entries/")
@@ -211,6 +275,11 @@ public final class Heard {
     }
 
     public static class Entries {
+        @GET
+        public String own() {
+            throw new InsufficientPermissionsException("No.", List.of("owner"));
+        }
+
         @GET
         @Path("/{year}/{month}")
         @RequiresRole("admin")

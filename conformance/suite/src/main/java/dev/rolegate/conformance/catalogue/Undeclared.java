@@ -78,6 +78,40 @@ public final class Undeclared {
                         user("4: a nearer role behind a locator", "/holder/plain/user")));
     }
 
+    /** With a default role of {@code admin}. */
+    public static Shapes defaultRole() {
+        return new Shapes(
+                RESOURCES,
+                List.of(
+                        admin("4: the default role", "/mixed"),
+                        admin("4: the default role, HEAD", "/mixed").with("HEAD"),
+                        admin("4: the default role, an entity", "/mixed").with("POST"),
+                        open("4: @PermitAll is nearer than the default role", "/mixed/permitted"),
+                        user("4: a method's role is nearer than the default one", "/mixed/user"),
+                        admin("4: a class's role is nearer than the default one", "/admin-class"),
+                        automatic("10: an automatic OPTIONS", "/mixed"),
+                        admin("4: the default role behind a locator", "/holder/plain"),
+                        open("4: the default role does not gate a locator", "/holder/plain/permitted"),
+                        user("4: a nearer role behind a locator", "/holder/plain/user"),
+                        admin("4: a locator's role does not stand in for the default one", "/holder/admin")));
+    }
+
+    /** With any caller by default, and a challenge. */
+    public static Shapes defaultAnyCaller() {
+        Answer signedIn = Answer.denied("This request requires a signed-in caller.");
+        return new Shapes(
+                RESOURCES,
+                List.of(
+                        Case.of("4: any caller by default", "/mixed", signedIn, Answer.granted(), Answer.granted()),
+                        open("4: @PermitAll is nearer than any caller by default", "/mixed/permitted"),
+                        Case.of(
+                                "4: a locator's role does not stand in for any caller",
+                                "/holder/admin",
+                                NEEDS_ADMIN,
+                                NEEDS_ADMIN,
+                                Answer.granted())));
+    }
+
     private static Case automatic(String name, String path) {
         return Case.of(name, path, Answer.automatic(), Answer.automatic(), Answer.automatic())
                 .with("OPTIONS");

@@ -82,6 +82,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("doubts")
+    final class Doubts extends DoubtSuite {
+        Doubts() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("cold start")
     final class ColdStart extends ColdStartSuite {
         ColdStart() {

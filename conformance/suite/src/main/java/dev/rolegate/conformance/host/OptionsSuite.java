@@ -103,6 +103,48 @@ abstract class OptionsSuite {
                                 TWO_FEATURES, Refused.report(host, application().with(each.getValue())))));
     }
 
+    @RequiresRole("admin")
+    private static final class AdminApplication extends Composition {}
+
+    private void assertRefusesDefaultRole(String beside, Composition application) {
+        assertEquals(
+                "Rolegate refuses this deployment, one mistake:\n\ndefaultRole (rolegate.default-role) stands beside "
+                        + beside + "; both say what counts where an endpoint declares nothing.\n"
+                        + "Keep one of them. [default-role-beside]",
+                Refused.report(host, application.with(Resource.class, RequiresRoleFeature.class)));
+    }
+
+    @Test
+    @DisplayName("4: a default role beside denyUnannotated refuses the deployment")
+    void defaultRoleBesideDeny() {
+        assertRefusesDefaultRole(
+                "denyUnannotated (rolegate.deny-unannotated)",
+                Composition.on(host)
+                        .withProperty("rolegate.default-role", "user")
+                        .withProperty("rolegate.deny-unannotated", true));
+    }
+
+    @Test
+    @DisplayName("4: a default role beside a declaration on the Application refuses the deployment")
+    void defaultRoleBesideApplication() {
+        Composition application = new AdminApplication();
+        application.withProperty("rolegate.default-role", "user");
+        assertRefusesDefaultRole(
+                AdminApplication.class.getName(),
+                host.integration().isEmpty() ? application.withoutDiscovery() : application);
+    }
+
+    @Test
+    @DisplayName("4: a default role that no caller can have refuses the deployment, and is shown")
+    void badDefaultRole() {
+        String report = Refused.report(
+                host, application().with(RequiresRoleFeature.class).withProperty("rolegate.default-role", "*"));
+        assertTrue(
+                report.contains(
+                        "The property rolegate.default-role cannot be read. The default role \"*\" is a wildcard"),
+                report);
+    }
+
     /** An Application is free to have none. */
     @TestFactory
     @DisplayName("an Application whose properties are null is closed by what it registers, and by discovery")

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -156,6 +157,19 @@ public abstract class TestKitSuite {
     @DisplayName("the verifier finds nothing where the application does what the matrix says")
     void enforced() throws Exception {
         verify(kit(), KitResources.Kit.class);
+    }
+
+    @Test
+    @DisplayName("a default role is in the access matrix, and enforced as that says")
+    void defaultRole() throws Exception {
+        KitApplication application = new KitApplication(
+                List.of(RequiresRoleFeature.builder().defaultRole("user").build(), new IdentityFeature()),
+                KitResources.NeedsNothing.class);
+        AccessMatrix matrix = AccessMatrix.of(application);
+        assertEquals(Set.of("user"), matrix.roles());
+        try (Server server = start(application)) {
+            AccessMatrixVerifier.of(matrix).assertEnforcedAt(server.base());
+        }
     }
 
     @Test
@@ -330,8 +344,10 @@ public abstract class TestKitSuite {
         List<String> said = said("dev.rolegate", () -> call(kit(), (String) null));
         assertEquals(
                 List.of(
-                        "Rolegate guards 9 endpoints, 2 open, 1 closed to everybody, + 1 locator that cannot be followed; roles: 'Größe \uD83D\uDD11,"
-                                + " \\u202e=;\"', 'admin', 'rooms', 'user'."),
+                        "Rolegate guards " + KitApplication.class.getName()
+                                + ": 9 endpoints, 2 open, 1 closed to everybody, + 1 locator that cannot be followed;"
+                                + " roles: 'Größe \uD83D\uDD11, \\u202e=;\"', 'admin', 'rooms', 'user'.",
+                        "Closed to everybody: PATCH /kit/denied."),
                 said);
     }
 

@@ -52,6 +52,7 @@ public final class Listening implements AccessListener, ContainerResponseFilter 
                 event.requiredRoles().toString(),
                 String.valueOf(event.principal()),
                 event.decision().toString(),
+                event.reason().toString(),
                 String.valueOf(event.status()));
     }
 }

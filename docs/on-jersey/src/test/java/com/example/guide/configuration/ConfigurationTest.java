@@ -138,6 +138,22 @@ class ConfigurationTest {
         }
 
         @Test
+        @DisplayName("defaultRole: what declares nothing asks for it, and nothing else")
+        void defaultRole() {
+            bothWays(Options.defaultRole(), Options.defaultRoleProperty(), jersey -> {
+                assertEquals(
+                        "403 {\"error\":\"InsufficientPermissions\",\"message\":\"This request requires the 'librarian' role.\"}",
+                        jersey.get("loans/undeclared", Caller.withRoles("viewer"))
+                                .toString());
+                assertEquals(
+                        200,
+                        jersey.get("loans/undeclared", Caller.withRoles("librarian"))
+                                .status());
+                assertEquals(200, jersey.get("loans/open", Caller.NOBODY).status());
+            });
+        }
+
+        @Test
         @DisplayName("discloseRoles: default messages do not name roles, messages of the annotation stay")
         void discloseRoles() {
             bothWays(Options.discloseRoles(), Options.discloseRolesProperty(), jersey -> {
@@ -269,7 +285,7 @@ class ConfigurationTest {
                     .build());
             jersey.get("loans", Caller.withRoles("viewer"));
             assertEquals(1, lines.size());
-            assertTrue(lines.get(0).contains("decision=GRANTED, status=200"), lines.get(0));
+            assertTrue(lines.get(0).contains("decision=GRANTED, reason=REQUIREMENTS_MET"), lines.get(0));
         }
 
         @Test

@@ -44,6 +44,14 @@ final class Options {
         return Map.of("rolegate.deny-unannotated", true);
     }
 
+    static RequiresRoleFeature defaultRole() {
+        return RequiresRoleFeature.builder().defaultRole("librarian").build();
+    }
+
+    static Map<String, Object> defaultRoleProperty() {
+        return Map.of("rolegate.default-role", "librarian");
+    }
+
     static RequiresRoleFeature discloseRoles() {
         return RequiresRoleFeature.builder().discloseRoles(false).build();
     }
