@@ -74,17 +74,17 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
-    @DisplayName("rows of the access matrix")
-    final class MatrixRows extends MatrixRowsSuite {
-        MatrixRows() {
+    @DisplayName("doubts")
+    final class Doubts extends DoubtSuite {
+        Doubts() {
             super(HostSuite.this);
         }
     }
 
     @Nested
-    @DisplayName("doubts")
-    final class Doubts extends DoubtSuite {
-        Doubts() {
+    @DisplayName("rows of the access matrix")
+    final class MatrixRows extends MatrixRowsSuite {
+        MatrixRows() {
             super(HostSuite.this);
         }
     }
