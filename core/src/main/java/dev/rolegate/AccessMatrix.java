@@ -3,6 +3,7 @@ package dev.rolegate;
 import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.matrix.MatrixFormat;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
@@ -37,8 +38,11 @@ public final class AccessMatrix {
     private final List<Endpoint> endpoints;
     private final SortedSet<String> roles;
 
-    private AccessMatrix(List<Reached> reached) {
-        this.endpoints = reached.stream().map(AccessMatrix::endpoint).toList();
+    private final Told told;
+
+    private AccessMatrix(Told told) {
+        this.told = told;
+        this.endpoints = told.endpoints().stream().map(AccessMatrix::endpoint).toList();
         SortedSet<String> accepted = new TreeSet<>();
         for (Endpoint endpoint : endpoints) {
             endpoint.requirements().forEach(requirement -> accepted.addAll(requirement.accepted()));
@@ -146,7 +150,7 @@ public final class AccessMatrix {
      * @return a table in GitHub's Markdown
      */
     public String toMarkdown() {
-        return MatrixFormat.MARKDOWN.print(this);
+        return MatrixFormat.MARKDOWN.print(this, told);
     }
 
     /**
@@ -155,16 +159,16 @@ public final class AccessMatrix {
      * @return a JSON object; what could end a script element is escaped
      */
     public String toJson() {
-        return MatrixFormat.JSON.print(this);
+        return MatrixFormat.JSON.print(this, told);
     }
 
     /**
-     * For people.
+     * For people; says besides when and of what the matrix was made, and by which options.
      *
      * @return an HTML page that needs no other resource; to be sent as UTF-8
      */
     public String toHtml() {
-        return MatrixFormat.HTML.print(this);
+        return MatrixFormat.HTML.print(this, told);
     }
 
     @Override

@@ -60,11 +60,12 @@ final class Calls {
     }
 
     private int send(HttpRequest.Builder request) {
+        HttpRequest ready = request.timeout(PATIENCE).build();
         try {
-            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.discarding())
-                    .statusCode();
+            return client.send(ready, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The JDK's own say what failed, but not where.
+            throw new UncheckedIOException("There is no answer from " + ready.uri() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException());

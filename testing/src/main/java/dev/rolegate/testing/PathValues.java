@@ -1,80 +1,117 @@
 package dev.rolegate.testing;
 
 import dev.rolegate.AccessMatrix.Endpoint;
-import jakarta.ws.rs.core.UriBuilder;
+import dev.rolegate.testing.PathTemplate.Parameter;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Fills a path template. */
-final class PathValues {
+/**
+ * What path parameters are to be: what was set for an endpoint, else what was set for all, else a guess.
+ *
+ * @param set the values by the parameter's name, by the endpoint's; of all endpoints under {@link #ANYWHERE}
+ */
+record PathValues(Map<String, Map<String, String>> set) {
 
-    private PathValues() {}
+    private static final String ANYWHERE = "";
 
-    static URI uri(URI base, Endpoint endpoint, Map<String, String> parameters) {
-        StringBuilder path = new StringBuilder();
-        String template = endpoint.path();
-        int at = 0;
-        while (at < template.length()) {
-            if (template.charAt(at) == '{') {
-                int end = end(template, at);
-                String[] parameter = template.substring(at + 1, end).split(":", 2);
-                String regex = parameter.length == 1 ? "[^/]+" : parameter[1].strip();
-                path.append(encoded(value(endpoint, parameter[0].strip(), regex, parameters)));
-                at = end + 1;
-            } else {
-                path.append(template.charAt(at++));
-            }
-        }
-        return UriBuilder.fromUri(base).path(path.toString()).build();
+    /** Nothing is set. */
+    static final PathValues NONE = new PathValues(Map.of());
+
+    PathValues with(String name, String value) {
+        return with(ANYWHERE, name, value);
     }
 
-    /** Where the brace closes; a regular expression may have some of its own. */
-    private static int end(String template, int open) {
-        int depth = 0;
-        for (int i = open; i < template.length(); i++) {
-            char c = template.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("The path template " + template + " has a brace that does not close.");
+    /** For an endpoint by its {@link #name}, or its path alone. */
+    PathValues with(String endpoint, String name, String value) {
+        Map<String, Map<String, String>> more = new HashMap<>(set);
+        Map<String, String> values = new HashMap<>(more.getOrDefault(endpoint, Map.of()));
+        values.put(name, value);
+        more.put(endpoint, values);
+        return new PathValues(more);
     }
 
-    private static String value(Endpoint endpoint, String name, String regex, Map<String, String> parameters) {
-        String known = parameters.get(name);
-        List<String> candidates = known == null ? candidates(PathParameterType.of(endpoint, name)) : List.of(known);
-        return candidates.stream()
-                .filter(value -> value.matches(regex))
+    /** How an endpoint is named, here and in reports. */
+    static String name(Endpoint endpoint) {
+        return endpoint.verb() + " " + endpoint.path();
+    }
+
+    /**
+     * Where endpoints are to be called.
+     *
+     * @throws IllegalStateException if values are missing, with all that are
+     */
+    List<URI> uris(URI base, Collection<Endpoint> endpoints) {
+        List<String> missing = new ArrayList<>();
+        List<URI> uris = new ArrayList<>();
+        for (Endpoint endpoint : endpoints) {
+            String path = new PathTemplate(endpoint.path()).filled(parameter -> {
+                String value = value(endpoint, parameter);
+                if (value == null) {
+                    missing.add(name(endpoint) + ": '" + parameter.name() + "' has to match " + parameter.regex()
+                            + unfit(endpoint, parameter));
+                }
+                return value == null ? "" : value;
+            });
+            uris.add(URI.create(root(base) + path));
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("A value of " + missing.size() + " path parameter"
+                    + (missing.size() == 1 ? "" : "s") + " cannot be guessed:\n" + String.join("\n", missing)
+                    + "\nSet each with parameter(name, value), or for one endpoint with"
+                    + " parameter(endpoint, name, value).");
+        }
+        return uris;
+    }
+
+    private static String root(URI base) {
+        return base.getScheme() + "://" + base.getRawAuthority()
+                + base.getRawPath().replaceAll("/+$", "");
+    }
+
+    private String unfit(Endpoint endpoint, Parameter parameter) {
+        String known = known(endpoint, parameter.name());
+        return known == null ? "" : ", and '" + known + "' does not";
+    }
+
+    private @Nullable String known(Endpoint endpoint, String name) {
+        for (String place : List.of(name(endpoint), endpoint.path(), ANYWHERE)) {
+            String value = set.getOrDefault(place, Map.of()).get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String value(Endpoint endpoint, Parameter parameter) {
+        String known = known(endpoint, parameter.name());
+        Stream<String> values = known == null
+                ? guesses(PathParameterType.of(endpoint, parameter.name()), parameter.regex())
+                : Stream.of(known);
+        return values.filter(value -> value.matches(parameter.regex()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(endpoint.verb() + " " + endpoint.path()
-                        + ": the path parameter '" + name + "' has to match " + regex
-                        + ". Set it with parameter(\"" + name + "\", ...)."));
+                .orElse(null);
     }
 
-    private static List<String> candidates(Class<?> type) {
+    private static Stream<String> guesses(Class<?> type, String regex) {
         if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .toList();
+            return Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name());
         }
         if (type == boolean.class || type == Boolean.class) {
-            return List.of("true");
+            return Stream.of("true", "false");
         }
-        return type == UUID.class ? List.of(new UUID(0, 1).toString()) : List.of("1", "a", "A");
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
+        if (type == UUID.class) {
+            return Stream.of(new UUID(0, 1).toString());
+        }
+        Stream<String> all = Stream.concat(Stream.of("1", "a", "A"), PatternSamples.of(regex).stream());
+        boolean number = (type.isPrimitive() && type != char.class) || Number.class.isAssignableFrom(type);
+        return number ? all.filter(value -> value.matches("-?[0-9]{1,18}")) : all;
     }
 }

@@ -1,7 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
-import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
@@ -163,8 +163,8 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the runtime shows none
      */
-    public synchronized List<Reached> reached() {
-        return endpoints.reached();
+    public synchronized Told reached() {
+        return endpoints.told();
     }
 
     /**
@@ -172,7 +172,7 @@ public final class Deployment {
      *
      * @throws IllegalStateException if it names no resource, or its deployment would be refused
      */
-    public static List<Reached> reachedBy(Application application) {
+    public static Told reachedBy(Application application) {
         return ShownEndpoints.of(application);
     }
 
@@ -182,7 +182,7 @@ public final class Deployment {
      * @throws IllegalArgumentException if there is none, or one that is no root resource class
      * @throws IllegalStateException if their deployment would be refused
      */
-    public static List<Reached> reachedBy(List<Class<?>> resources) {
+    public static Told reachedBy(List<Class<?>> resources) {
         return ShownEndpoints.of(resources);
     }
 

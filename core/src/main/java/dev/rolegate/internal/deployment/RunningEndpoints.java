@@ -175,6 +175,13 @@ final class RunningEndpoints {
         return Endpoints.reached(known, classes, policy.current(), route -> patchedGets.of(route, known));
     }
 
+    /** The same with what is to be said above them. */
+    Endpoints.Told told() {
+        List<Reached> reached = reached();
+        String running = host.get().runtime() + (host.get().isExact() ? "" : ", without an integration");
+        return MatrixFacts.told(policy.current(), running, reached);
+    }
+
     private PatchedGets patchedGets() {
         if (!host.get().patchesByGet(policy.configuration())) {
             return PatchedGets.NONE;

@@ -19,7 +19,7 @@ final class ShownEndpoints {
 
     private ShownEndpoints() {}
 
-    static List<Reached> of(Application application) {
+    static Endpoints.Told of(Application application) {
         ShownApplication shown = ShownApplication.of(application);
         if (shown.resources().isEmpty()) {
             throw new IllegalStateException(
@@ -44,7 +44,7 @@ final class ShownEndpoints {
         return false;
     }
 
-    static List<Reached> of(List<Class<?>> resources) {
+    static Endpoints.Told of(List<Class<?>> resources) {
         if (resources.isEmpty()) {
             throw new IllegalArgumentException("Name at least one root resource class.");
         }
@@ -58,7 +58,7 @@ final class ShownEndpoints {
         return of(new ShownApplication(null, List.of(), resources, resources));
     }
 
-    private static List<Reached> of(ShownApplication shown) {
+    private static Endpoints.Told of(ShownApplication shown) {
         // No runtime: what belongs to one shows nothing either.
         ResourceClasses classes = new ResourceClasses(type -> false);
         List<Refusal> refusals = new ArrayList<>(classes.check(shown.resources()));
@@ -67,7 +67,9 @@ final class ShownEndpoints {
             registration = registration.or(each, refusals);
         }
         Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
-        Policy policy = new Policy(classes, options, "", shown.declaration(options, refusals), null);
+        Application own = shown.own();
+        String name = own == null ? "" : Sources.of(own.getClass());
+        Policy policy = new Policy(classes, options, name, shown.declaration(options, refusals), null);
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }
@@ -77,6 +79,7 @@ final class ShownEndpoints {
                 routes.addAll(classes.rootRoutes(each));
             }
         }
-        return Endpoints.reached(routes, classes, policy, route -> List.of());
+        List<Reached> reached = Endpoints.reached(routes, classes, policy, route -> List.of());
+        return MatrixFacts.told(policy, "none: the classes were read", reached);
     }
 }

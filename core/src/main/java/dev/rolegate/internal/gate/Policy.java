@@ -86,7 +86,8 @@ public final class Policy {
         return denials;
     }
 
-    Options options() {
+    /** The options by which it decides. */
+    public Options options() {
         return options;
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,17 @@ public final class Endpoints {
 
     /** A log line with more of them would not be read. */
     private static final int MOST_NAMED = 10;
+
+    /** How it begins what is said of an endpoint on which nothing is declared. */
+    static final String NOTHING_ON = "nothing on ";
+
+    /**
+     * All that is told of an application.
+     *
+     * @param application its name; empty where there is none
+     * @param facts what counts for all endpoints, and of when and what that is told; by their names, in order
+     */
+    public record Told(List<Reached> endpoints, String application, Map<String, String> facts) {}
 
     /** What lies at the end of a way. */
     public enum End {
@@ -259,7 +271,7 @@ public final class Endpoints {
         if (declaration == null) {
             return requirement.isClosed()
                     ? "rolegate.deny-unannotated"
-                    : "nothing on " + Sources.of(route.type(), route.method());
+                    : NOTHING_ON + Sources.of(route.type(), route.method());
         }
         if (declaration.where().isEmpty() && declaration.kind() == Kind.ROLES) {
             return declaration.source();

@@ -1,186 +1,220 @@
 package dev.rolegate.internal.matrix;
 
+import static dev.rolegate.internal.matrix.HtmlText.breaking;
+import static dev.rolegate.internal.matrix.HtmlText.text;
+
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.AccessMatrix.Access;
 import dev.rolegate.AccessMatrix.Endpoint;
+import dev.rolegate.AccessMatrix.Requirement;
 import dev.rolegate.internal.rule.Sources;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The access matrix as a page: the template beside this class, and a row for each endpoint. */
+/**
+ * The access matrix as a page: a row for each endpoint, which says in words who gets in. A letter for each caller goes along,
+ * of which the page's script makes the cells: as elements, they would be most of a page's size.
+ */
 final class HtmlMatrix {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String ANONYMOUS = "anonymous";
-    private static final String SIGNED_IN = "signed in, no role";
+    private static final List<String> NO_ROLE = List.of("anonymous", "signed in, no role");
+
+    /** What one can filter by; a row may be of two kinds. */
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("purpose", "open on purpose");
+        KINDS.put("omission", "open by omission");
+        KINDS.put("restricted", "restricted");
+        KINDS.put("closed", "closed");
+        KINDS.put("hides", "hidden");
+        KINDS.put("unknown", "unknown");
+        KINDS.put("again", "as on the way");
+    }
+
+    /** Of roles that imply others; the page's script knows them all. */
+    private static final int MOST_IMPLYING = 8;
+
+    /** Above the rows; filters list all of them. */
+    private static final int MOST_NAMED = 30;
 
     private final AccessMatrix matrix;
-    private final List<String> callers = new ArrayList<>(List.of(ANONYMOUS, SIGNED_IN));
+    private final Endpoints.Told told;
+    private final List<String> roles;
 
-    HtmlMatrix(AccessMatrix matrix) {
+    HtmlMatrix(AccessMatrix matrix, Endpoints.Told told) {
         this.matrix = matrix;
-        callers.addAll(matrix.roles());
+        this.told = told;
+        this.roles = List.copyOf(matrix.roles());
     }
 
     String print() {
-        String template = template();
-        StringBuilder options = new StringBuilder();
-        StringBuilder headers = new StringBuilder();
-        for (int i = 0; i < callers.size(); i++) {
-            options.append("<option value=\"")
-                    .append(i)
-                    .append("\">")
-                    .append(label(i))
-                    .append("</option>");
-            headers.append("<th role=\"columnheader\" scope=\"col\" class=\"caller\"><span>")
-                    .append(label(i))
-                    .append("</span></th>");
-        }
+        StringBuilder facts = new StringBuilder();
+        told.facts().forEach((name, fact) -> addFact(facts, name, breaking(fact)));
+        addFact(facts, "Roles", roles.size() > MOST_NAMED ? roles.size() + ", listed below" : names(roles, ", "));
+        StringBuilder callers = new StringBuilder();
+        NO_ROLE.forEach(name -> callers.append("<option>").append(name).append("</option>"));
+        // Roles are set apart, so that none can pass for one of the two that are none.
+        roles.forEach(role ->
+                callers.append("<option>").append(text("'" + role + "'")).append("</option>"));
+        StringBuilder kinds = new StringBuilder();
+        KINDS.forEach((kind, word) -> kinds.append("<option value=\"")
+                .append(kind)
+                .append("\">")
+                .append(word)
+                .append(" (")
+                .append(matrix.endpoints().stream()
+                        .filter(each -> kinds(each).contains(kind))
+                        .count())
+                .append(")</option>"));
         StringBuilder rows = new StringBuilder();
         matrix.endpoints().forEach(endpoint -> addRow(rows, endpoint));
-        Map<String, String> places = Map.of(
-                "styleHash", hash(template, "style"),
-                "scriptHash", hash(template, "script"),
-                "summary", text(MatrixWords.summary(matrix)),
-                "options", options.toString(),
-                "headers", headers.toString(),
-                "rows", rows.toString());
-        // In one pass: a name that looks like a place is none.
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(places.get(place.group(1)))));
+        String title = "Access matrix" + (told.application().isEmpty() ? "" : ": " + told.application());
+        return HtmlTemplate.filled(Map.of(
+                "title", text(title),
+                "heading", breaking(title),
+                "summary", text(MatrixWords.counts(matrix)),
+                "facts", facts.toString(),
+                "kinds", kinds.toString(),
+                "callers", callers.toString(),
+                "rows", rows.toString()));
+    }
+
+    private static void addFact(StringBuilder facts, String name, String html) {
+        facts.append("<div><dt>").append(name).append("</dt><dd>").append(html).append("</dd></div>");
+    }
+
+    private static Set<String> kinds(Endpoint endpoint) {
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(
+                switch (endpoint.access()) {
+                    case OPEN -> isOmission(endpoint) ? "omission" : "purpose";
+                    case RESTRICTED -> "restricted";
+                    case DENIED -> "closed";
+                    case UNKNOWN -> "unknown";
+                    case REPEATED -> "again";
+                });
+        if (endpoint.isHidden()) {
+            kinds.add("hides");
+        }
+        return kinds;
+    }
+
+    private static boolean isOmission(Endpoint endpoint) {
+        return endpoint.declarations().get(endpoint.locators().size()).startsWith(Endpoints.NOTHING_ON);
     }
 
     private void addRow(StringBuilder rows, Endpoint endpoint) {
-        String access = endpoint.access().name().toLowerCase(Locale.ROOT);
-        rows.append("<tr role=\"row\" class=\"").append(access).append("\"><th role=\"rowheader\" scope=\"row\">");
-        rows.append("<span class=\"verb\">")
+        Set<String> kinds = kinds(endpoint);
+        rows.append("<tr role=\"row\" class=\"")
+                .append(String.join(" ", kinds))
+                .append("\" data-in=\"")
+                .append(letters(endpoint))
+                .append("\"><th role=\"rowheader\" scope=\"row\"><b>")
                 .append(endpoint.verb().equals("*") ? "…" : text(endpoint.verb()))
-                .append("</span><code class=\"path\">")
-                .append(text(endpoint.path()))
+                .append("</b> <code>")
+                .append(breaking(endpoint.path()))
                 .append("</code>");
-        addWhere(rows, Sources.of(endpoint.resourceClass(), endpoint.method()));
-        if (!endpoint.rivals().isEmpty()) {
-            addWhere(rows, "or, as the runtime chooses, " + String.join(", ", endpoint.rivals()));
-        }
-        if (!endpoint.consumes().isEmpty()) {
-            addWhere(rows, "takes " + String.join(", ", endpoint.consumes()));
-        }
-        if (!endpoint.produces().isEmpty()) {
-            addWhere(rows, "gives " + String.join(", ", endpoint.produces()));
-        }
-        rows.append("</th><td role=\"cell\"><span class=\"badge\">")
-                .append(word(endpoint.access()))
-                .append("</span>");
-        if (!endpoint.otherAnnotations().isEmpty()) {
-            addWhere(rows, "as far as Rolegate knows; also: " + String.join(", ", endpoint.otherAnnotations()));
-        }
-        rows.append("</td>");
-        for (int i = 0; i < callers.size(); i++) {
-            rows.append(cell(endpoint, i));
-        }
-        rows.append("<td role=\"cell\" class=\"denial\">").append(text(MatrixWords.denial(endpoint)));
-        endpoint.declarations().forEach(declaration -> addWhere(rows, declaration));
+        addSmall(rows, Sources.of(endpoint.resourceClass(), endpoint.method()));
+        addSmall(rows, "or, as the runtime chooses, ", endpoint.rivals());
+        addSmall(rows, "takes ", endpoint.consumes());
+        addSmall(rows, "gives ", endpoint.produces());
+        rows.append("</th><td role=\"cell\">");
+        kinds.forEach(kind -> rows.append("<span class=\"badge ")
+                .append(kind)
+                .append("\">")
+                .append(KINDS.get(kind))
+                .append("</span> "));
+        String known = endpoint.access() == Access.OPEN ? "as far as Rolegate knows; " : "";
+        addSmall(rows, known + "also: ", endpoint.otherAnnotations());
+        rows.append("</td><td role=\"cell\" class=\"who\">").append(who(endpoint));
+        rows.append("</td><td role=\"cell\" class=\"denial\">").append(breaking(denial(endpoint)));
+        endpoint.declarations().forEach(declaration -> addSmall(rows, declaration));
         rows.append("</td></tr>\n");
     }
 
-    private static void addWhere(StringBuilder rows, String where) {
-        rows.append("<span class=\"where\">").append(text(where)).append("</span>");
+    private static void addSmall(StringBuilder rows, String before, Collection<String> all) {
+        if (!all.isEmpty()) {
+            addSmall(rows, before + String.join(", ", all));
+        }
     }
 
-    private static String word(Access access) {
-        return switch (access) {
-            case OPEN -> "open";
-            case RESTRICTED -> "restricted";
+    private static void addSmall(StringBuilder rows, String small) {
+        rows.append("<small>").append(breaking(small)).append("</small>");
+    }
+
+    private static String denial(Endpoint endpoint) {
+        return endpoint.isHidden() ? "404, as for a path that is not there" : MatrixWords.denial(endpoint);
+    }
+
+    /** A line for each requirement: any one of its roles is enough. */
+    private static String who(Endpoint endpoint) {
+        String asked = asked(endpoint.requirements());
+        return switch (endpoint.access()) {
+            case OPEN -> "everybody";
+            case RESTRICTED -> asked;
             case DENIED -> "nobody";
-            case UNKNOWN -> "unknown";
-            case REPEATED -> "as on the way";
+            case UNKNOWN ->
+                "unknown"
+                        + (asked.isEmpty() ? "" : ", at least " + asked)
+                        + (endpoint.presumed().isEmpty() ? "" : ", presumably " + asked(endpoint.presumed()));
+            case REPEATED -> "as on the way here" + (asked.isEmpty() ? "" : ", and " + asked);
         };
     }
 
-    private String cell(Endpoint endpoint, int caller) {
-        String kind = kind(endpoint, caller);
-        String mark = switch (kind) {
-            case "yes" -> "●";
-            case "part" -> "◐";
-            case "unknown" -> "?";
-            default -> "–";
+    private static String asked(List<Requirement> all) {
+        return all.stream().map(HtmlMatrix::asked).distinct().collect(Collectors.joining(" <i>and</i> "));
+    }
+
+    private static String asked(Requirement requirement) {
+        if (requirement.accepted().isEmpty()) {
+            return "<span>any signed-in caller</span>";
+        }
+        List<String> implying = new ArrayList<>(requirement.accepted());
+        implying.removeAll(requirement.roles());
+        int more = implying.size() - MOST_IMPLYING;
+        String implied = implying.isEmpty()
+                ? ""
+                : " (implied by " + names(implying.subList(0, Math.min(implying.size(), MOST_IMPLYING)), ", ")
+                        + (more > 0 ? " and " + more + " more" : "") + ")";
+        return "<span>" + names(requirement.roles(), " or ") + implied + "</span>";
+    }
+
+    private static String names(Collection<String> roles, String separator) {
+        return roles.stream().map(HtmlMatrix::name).collect(Collectors.joining(separator));
+    }
+
+    /** What may run from right to left does so alone. */
+    private static String name(String role) {
+        String quoted = breaking("'" + role + "'");
+        return quoted.chars().allMatch(c -> c < 0x80) ? quoted : "<bdi>" + quoted + "</bdi>";
+    }
+
+    /** One for each caller: yes, part, no, unknown, again. */
+    private String letters(Endpoint endpoint) {
+        StringBuilder letters = new StringBuilder(roles.size() + 2);
+        letters.append(letter(endpoint, endpoint.access() == Access.OPEN, false));
+        letters.append(letter(endpoint, endpoint.grants(Set.of()), false));
+        for (String role : roles) {
+            boolean asked = endpoint.requirements().stream()
+                    .anyMatch(requirement -> requirement.accepted().contains(role));
+            letters.append(letter(endpoint, endpoint.grants(Set.of(role)), asked));
+        }
+        return letters.toString();
+    }
+
+    private static char letter(Endpoint endpoint, boolean in, boolean asked) {
+        return switch (endpoint.access()) {
+            case UNKNOWN -> 'u';
+            case REPEATED -> 'a';
+            case DENIED -> 'n';
+            default -> in ? 'y' : asked ? 'p' : 'n';
         };
-        String meaning = switch (kind) {
-            case "yes" -> "gets in";
-            case "part" -> "needed, not enough alone";
-            default -> kind;
-        };
-        // On a narrow screen, where there is no header, only callers who have a mark are shown.
-        String name = kind.equals("no") ? "" : " <span class=\"name\">" + label(caller) + "</span>";
-        return "<td role=\"cell\" class=\"caller " + kind + "\"><span class=\"mark\" aria-hidden=\"true\">" + mark
-                + "</span><span class=\"unseen\">" + meaning + "</span>" + name + "</td>";
-    }
-
-    private String kind(Endpoint endpoint, int caller) {
-        if (endpoint.access() == Access.UNKNOWN) {
-            return "unknown";
-        }
-        String role = callers.get(caller);
-        boolean followed = endpoint.access() == Access.OPEN || endpoint.access() == Access.RESTRICTED;
-        boolean in = caller == 0
-                ? endpoint.access() == Access.OPEN
-                : followed && endpoint.grants(caller == 1 ? Set.of() : Set.of(role));
-        boolean asked = caller > 1
-                && endpoint.access() != Access.DENIED
-                && endpoint.requirements().stream()
-                        .anyMatch(requirement -> requirement.accepted().contains(role));
-        return in ? "yes" : asked ? "part" : "no";
-    }
-
-    /** The two that are no roles are set apart, so that a role cannot pass for one of them. */
-    private String label(int caller) {
-        String name = callers.get(caller);
-        return caller < 2 ? name : "<bdi>" + text("'" + name + "'") + "</bdi>";
-    }
-
-    /** Safe as an element's content and in a quoted attribute. */
-    static String text(String raw) {
-        return Sources.escaped(raw)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    /** Nothing but the template's own script and style runs, whatever a name may do (Content Security Policy 3). */
-    private static String hash(String template, String element) {
-        String open = "<" + element + ">";
-        int start = template.indexOf(open) + open.length();
-        byte[] content = template.substring(start, template.indexOf("</" + element + ">"))
-                .getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String template() {
-        try (InputStream file = HtmlMatrix.class.getResourceAsStream("access-matrix.html")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

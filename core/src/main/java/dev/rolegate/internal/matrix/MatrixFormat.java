@@ -6,23 +6,27 @@ import dev.rolegate.AccessMatrix;
 public enum MatrixFormat {
     MARKDOWN {
         @Override
-        public String print(AccessMatrix matrix) {
+        public String print(AccessMatrix matrix, Endpoints.Told told) {
             return new MarkdownMatrix(matrix).print();
         }
     },
     JSON {
         @Override
-        public String print(AccessMatrix matrix) {
+        public String print(AccessMatrix matrix, Endpoints.Told told) {
             return JsonMatrix.print(matrix);
         }
     },
     HTML {
         @Override
-        public String print(AccessMatrix matrix) {
-            return new HtmlMatrix(matrix).print();
+        public String print(AccessMatrix matrix, Endpoints.Told told) {
+            return new HtmlMatrix(matrix, told).print();
         }
     };
 
-    /** The same text on every run. */
-    public abstract String print(AccessMatrix matrix);
+    /**
+     * The same text on every run, but for what the page tells above the rows.
+     *
+     * @param told what the matrix was made of
+     */
+    public abstract String print(AccessMatrix matrix, Endpoints.Told told);
 }

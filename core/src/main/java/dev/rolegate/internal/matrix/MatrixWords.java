@@ -15,17 +15,25 @@ final class MatrixWords {
 
     /** The matrix in a sentence. */
     static String summary(AccessMatrix matrix) {
+        return Summary.withRoles(told(matrix), matrix.roles());
+    }
+
+    /** The same without its roles. */
+    static String counts(AccessMatrix matrix) {
+        return told(matrix) + ".";
+    }
+
+    private static String told(AccessMatrix matrix) {
         List<Endpoint> endpoints = matrix.endpoints().stream()
                 .filter(each -> !each.verb().equals("*"))
                 .toList();
         long unknown = count(endpoints, Access.UNKNOWN);
-        return Summary.of(
+        return Summary.counts(
                 endpoints.size(),
                 count(endpoints, Access.OPEN),
                 count(endpoints, Access.DENIED),
                 unknown,
-                count(matrix.endpoints(), Access.UNKNOWN) - unknown,
-                matrix.roles());
+                count(matrix.endpoints(), Access.UNKNOWN) - unknown);
     }
 
     private static long count(List<Endpoint> endpoints, Access access) {

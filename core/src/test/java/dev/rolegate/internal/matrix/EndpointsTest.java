@@ -65,7 +65,7 @@ class EndpointsTest {
     }
 
     private static String closed(Class<?> resource) {
-        return Endpoints.closed(Deployment.reachedBy(List.of(resource)));
+        return Endpoints.closed(Deployment.reachedBy(List.of(resource)).endpoints());
     }
 
     @Test

@@ -7,18 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.RequiresRole;
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.StringReader;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatrixFormatTest {
 
@@ -103,21 +109,20 @@ class MatrixFormatTest {
     }
 
     @Test
-    @DisplayName("on the page what is unknown is a question mark for everybody, in words for screen readers")
+    @DisplayName("on the page what is unknown is so for everybody, in words and for the cells")
     void unknownOnPage() {
         String row = AccessMatrix.of(Users.class)
                 .toHtml()
+                .replace("<wbr>", "")
                 .lines()
                 .filter(each -> each.contains("MatrixFormatTest$Unseen.get()"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                6,
-                row.split(
-                                        "<span class=\"mark\" aria-hidden=\"true\">\\?</span><span class=\"unseen\">unknown</span>",
-                                        -1)
-                                .length
-                        - 1);
+                List.of("uuuuuu", "unknown"),
+                List.of(
+                        row.replaceAll(".* data-in=\"(\\w+)\".*", "$1"),
+                        row.replaceAll(".* class=\"who\">(\\w+).*", "$1")));
     }
 
     @Test
@@ -157,11 +162,101 @@ class MatrixFormatTest {
                 .find());
     }
 
+    /** Each badge, and the letters of the callers: anonymous, without a role, 'admin'. */
+    private static String kinds(Class<?> resources, String method) {
+        String row = AccessMatrix.of(resources)
+                .toHtml()
+                .replace("<wbr>", "")
+                .lines()
+                .filter(each -> each.contains("." + method + "("))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("class=\"badge [a-z]+\">([^<]+)")
+                        .matcher(row)
+                        .results()
+                        .map(badge -> badge.group(1))
+                        .collect(Collectors.joining(", "))
+                + " " + row.replaceAll(".* data-in=\"(\\w+)\".*", "$1");
+    }
+
+    @Path("kinds")
+    public static class Kinds {
+        @GET
+        @PermitAll
+        public String purpose() {
+            return "";
+        }
+
+        @POST
+        public void omission() {}
+
+        @DELETE
+        @DenyAll
+        public void closed() {}
+
+        @PUT
+        @RequiresRole(value = "admin", hide = true)
+        public void hidden() {}
+
+        @PATCH
+        @RequiresRole("admin")
+        @RequiresRole("staff")
+        public void both() {}
+
+        @Path("again")
+        public Again again() {
+            return new Again();
+        }
+
+        @Path("unknown")
+        public Object unknown() {
+            return "";
+        }
+    }
+
+    public static class Again {
+        @Path("more")
+        public Again more() {
+            return this;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "purpose = open on purpose yyyy",
+                "omission = open by omission yyyy",
+                "closed = closed nnnn",
+                "hidden = restricted, hidden nnyn",
+                "both = restricted nnpp",
+                "more = as on the way aaaa",
+                "unknown = unknown uuuu",
+            })
+    @DisplayName("on the page each kind of row has its word, and letters for the cells")
+    void rowsOnPage(String method, String kinds) {
+        assertEquals(kinds, kinds(Kinds.class, method));
+    }
+
+    @Test
+    @DisplayName("the page counts each kind where it can be chosen")
+    void kindsOnPage() {
+        assertEquals(
+                "open on purpose (1), open by omission (1), restricted (2), closed (1), hidden (1), unknown (1),"
+                        + " as on the way (1)",
+                Pattern.compile("<option value=\"\\w+\">([^<]+)")
+                        .matcher(AccessMatrix.of(Kinds.class).toHtml())
+                        .results()
+                        .map(option -> option.group(1))
+                        .collect(Collectors.joining(", ")));
+    }
+
     private static List<String> tags(String html) {
         return Pattern.compile("<[^>]*>")
                 .matcher(html.replaceAll("(?s)<(script|style)>.*?</\\1>", "<$1>"))
                 .results()
                 .map(MatchResult::group)
+                .filter(tag -> !tag.equals("<wbr>"))
                 .toList();
     }
 

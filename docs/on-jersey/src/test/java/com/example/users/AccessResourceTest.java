@@ -27,11 +27,15 @@ class AccessResourceTest extends JerseyTest {
     @DisplayName("an auditor sees the whole matrix")
     void auditor() {
         assertEquals(
-                AccessMatrix.of(UsersResource.class, AccessResource.class).toHtml(),
-                target("access")
+                rows(AccessMatrix.of(UsersResource.class, AccessResource.class).toHtml()),
+                rows(target("access")
                         .register(Identity.of("ann", "auditor"))
                         .request()
-                        .get(String.class));
+                        .get(String.class)));
+    }
+
+    private static String rows(String page) {
+        return page.substring(page.indexOf("<form"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class AccessMatrixPageTest {
 
     private static final String SHOWN =
             "return [...document.querySelectorAll('tbody tr')].filter(row => row.checkVisibility())"
-                    + ".map(row => row.querySelector('.verb').textContent + ' ' + row.querySelector('.path').textContent)";
+                    + ".map(row => row.querySelector('b').textContent + ' ' + row.querySelector('code').textContent)";
 
     private static Chromium chromium;
     private static AccessMatrix users;
@@ -108,11 +108,11 @@ class AccessMatrixPageTest {
     }
 
     @Test
-    @DisplayName("by keyboard alone: a second Tab leads to the filter by caller, where the first letters choose")
+    @DisplayName("by keyboard alone: a third Tab leads to the filter by caller, where the first letters choose")
     void callerByKeyboard() throws Exception {
         chromium.show(1280, "light");
         show("users", users);
-        press(Keys.TAB, Keys.TAB);
+        press(Keys.TAB, Keys.TAB, Keys.TAB);
         assertEquals("caller", focused().getDomAttribute("id"));
         press("signed");
         assertEquals(List.of("GET /users", "GET /users/{id: [0-9]{1,18}}"), chromium.run(SHOWN));
@@ -124,12 +124,12 @@ class AccessMatrixPageTest {
         chromium.show(1280, "light");
         show("users", users);
         List<Object> outlines = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             press(Keys.TAB);
             outlines.add(chromium.run("const style = getComputedStyle(document.activeElement);"
                     + "return document.activeElement.tagName + ' ' + style.outlineStyle + ' ' + style.outlineWidth"));
         }
-        assertEquals(List.of("INPUT solid 3px", "SELECT solid 3px", "DIV solid 3px"), outlines);
+        assertEquals(List.of("INPUT solid 3px", "SELECT solid 3px", "SELECT solid 3px", "DIV solid 3px"), outlines);
     }
 
     @Test
@@ -166,8 +166,9 @@ class AccessMatrixPageTest {
         assertEquals(
                 List.of("Access matrix", Hostile.MARKUP, "'" + Hostile.MARKUP + "'", Hostile.MARKUP, 0L),
                 chromium.run("const text = name => document.querySelector(name).textContent;"
-                        + "return [document.title, text('.path'), text('option:last-child'),"
-                        + " document.querySelector('.denial').firstChild.textContent,"
+                        + "return [document.title, text('tbody code'), text('#caller option:last-child'),"
+                        + " [...document.querySelector('td.denial').childNodes].filter(node => node.nodeName !== 'SMALL')"
+                        + ".map(node => node.textContent).join(''),"
                         + " document.querySelectorAll('main script, img').length]"));
     }
 
@@ -191,16 +192,157 @@ class AccessMatrixPageTest {
         chromium.show(1280, "light");
         show(
                 "some",
-                AccessMatrix.of(ManyEndpoints.classes(Files.createDirectories(Path.of("target", "some")), 1, 250)));
+                AccessMatrix.of(ManyEndpoints.classes(Files.createDirectories(Path.of("target", "some")), 1, 250, 8)));
         assertEquals("200 of 250 rows shown; 250 fit", status());
-        press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
+        press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
         assertEquals("250 of 250 rows shown", status());
+    }
+
+    private static AccessMatrix generated(int endpoints, int roles) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "of-" + endpoints + "-" + roles));
+        return AccessMatrix.of(ManyEndpoints.classes(folder, 1, endpoints, roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 8", "light, 390, 8", "dark, 1280, 320", "dark, 390, 320"})
+    @DisplayName("axe finds nothing with 20 roles")
+    void twentyRolesAccessible(String scheme, int width, int endpoints) throws Exception {
+        chromium.show(width, scheme);
+        show("roles", generated(endpoints, 20));
+        chromium.photograph(PAGES.resolve("roles-" + scheme + "-" + width + "-" + endpoints + ".png"));
+        chromium.run(axe());
+        assertEquals(List.of(), chromium.run(AXE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    @DisplayName("where somebody does not get in, the mark has the contrast of text")
+    void contrast(String scheme) throws Exception {
+        chromium.show(1280, scheme);
+        show("roles", generated(8, 20));
+        assertEquals(
+                true,
+                chromium.run("const light = color => { const [r, g, b] = color.match(/[0-9]+/g).map(c => c / 255)"
+                        + ".map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);"
+                        + " return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05 };"
+                        + "const mark = light(getComputedStyle(document.querySelector('.no .mark')).color);"
+                        + "const page = light(getComputedStyle(document.body).backgroundColor);"
+                        + "return Math.max(mark, page) / Math.min(mark, page) >= 4.5"));
+    }
+
+    @Test
+    @DisplayName("20 roles fit on a screen of 1280, and nothing is cut")
+    void twentyRolesFit() throws Exception {
+        chromium.show(1280, "light");
+        show("roles", generated(320, 20));
+        assertEquals(
+                List.of(22L, true, 0L),
+                chromium.run("const region = document.querySelector('.scroll');"
+                        + "const cut = [...document.querySelectorAll('th, td, th span, small, code')]"
+                        + ".filter(each => each.checkVisibility() && !each.matches('.unseen')"
+                        + " && each.scrollWidth > each.clientWidth && each.clientWidth > 0);"
+                        + "return [document.querySelectorAll('thead th.caller').length,"
+                        + " region.scrollWidth <= region.clientWidth, cut.length]"));
+    }
+
+    @Test
+    @DisplayName("the path and the header stay in view, wherever one scrolls")
+    void inView() throws Exception {
+        chromium.show(800, "light");
+        show("roles", generated(320, 20));
+        assertEquals(
+                List.of(true, true, true),
+                chromium.run("const region = document.querySelector('.scroll');"
+                        + "region.scrollTo(400, 3000);"
+                        + "const frame = region.getBoundingClientRect();"
+                        + "const row = document.elementFromPoint(frame.left + 20, frame.top + 400).closest('th');"
+                        + "const head = document.querySelector('thead th:last-child').getBoundingClientRect();"
+                        + "return [region.scrollLeft > 0 && region.scrollTop > 0,"
+                        + " row !== null && Math.abs(row.getBoundingClientRect().left - frame.left) < 3,"
+                        + " Math.abs(head.top - frame.top) < 3]"));
+    }
+
+    @Test
+    @DisplayName("on a narrow screen roles stand together, in words")
+    void grouped() throws Exception {
+        chromium.show(390, "light");
+        show("users", users);
+        assertEquals(
+                List.of(0L, "'admin'"),
+                chromium.run("return [[...document.querySelectorAll('.caller')].filter(cell => cell.checkVisibility()).length,"
+                        + " [...document.querySelectorAll('tbody tr')]"
+                        + ".filter(row => row.querySelector('b').textContent === 'DELETE')"
+                        + ".map(row => row.querySelector('.who')).filter(who => who.checkVisibility())"
+                        + ".map(who => who.textContent).join()]"));
+    }
+
+    @Test
+    @DisplayName("without a script the page says in words who may call what")
+    void withoutScript() throws Exception {
+        chromium.show(1280, "light");
+        chromium.scripts(false);
+        try {
+            show("users", users);
+            assertEquals(
+                    List.of(0L, "'admin'", false),
+                    chromium.run("return [document.querySelectorAll('.caller').length,"
+                            + " [...document.querySelectorAll('tbody tr')]"
+                            + ".filter(row => row.querySelector('b').textContent === 'DELETE')"
+                            + ".map(row => row.querySelector('.who')).filter(who => who.checkVisibility())"
+                            + ".map(who => who.textContent).join(),"
+                            + " document.querySelector('form').checkVisibility()]"));
+        } finally {
+            chromium.scripts(true);
+        }
+    }
+
+    @Test
+    @DisplayName("by keyboard alone: a second Tab leads to the kinds of access; what is unknown stays in each")
+    void kindByKeyboard() throws Exception {
+        chromium.show(1280, "light");
+        show("kinds", AccessMatrix.of(EveryKind.class));
+        press(Keys.TAB, Keys.TAB);
+        assertEquals("kind", focused().getDomAttribute("id"));
+        press("closed");
+        String path = "/kinds/of/endpoints/with-a-rather-long-path/{number: [0-9]{1,18}}/";
+        assertEquals(
+                List.of(
+                        "… " + path + "again/unknown",
+                        "GET " + path + "closed",
+                        "… " + path + "unknown"),
+                ((List<?>) chromium.run(SHOWN)).stream()
+                        .filter(each -> !String.valueOf(each).endsWith("again/closed"))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("300 roles: by keyboard alone some are found by a part of their names")
+    void manyRoles() throws Exception {
+        chromium.show(1280, "light");
+        show("all-roles", generated(300, 300));
+        assertEquals("200 of 300 rows shown; 300 fit; columns for 0 of 300 roles", status());
+        press(Keys.TAB, Keys.TAB, Keys.TAB);
+        assertEquals("role", focused().getDomAttribute("id"));
+        press("ROLE29");
+        assertEquals(
+                List.of("anonymous", "signed in, no role", "'role29'", "'role290'", "'role291'"),
+                chromium.run("return [...document.querySelectorAll('thead .caller')].slice(0, 5)"
+                        + ".map(cell => cell.textContent)"));
+        press(Keys.TAB, "'role290");
+        assertEquals(List.of("GET /c0/m290"), chromium.run(SHOWN));
+    }
+
+    @Test
+    @DisplayName("600 endpoints with 100 roles are less than a megabyte")
+    void megabyte() throws Exception {
+        int bytes = generated(600, 100).toHtml().getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(true, bytes < 1_000_000, () -> bytes + " bytes");
     }
 
     @Test
     @DisplayName("ten thousand endpoints can be filtered")
     void many() throws Exception {
-        Class<?>[] resources = ManyEndpoints.classes(Files.createDirectories(Path.of("target", "many")), 10, 1_000);
+        Class<?>[] resources = ManyEndpoints.classes(Files.createDirectories(Path.of("target", "many")), 10, 1_000, 8);
         chromium.show(1280, "light");
         long start = System.nanoTime();
         AccessMatrix matrix = AccessMatrix.of(resources);

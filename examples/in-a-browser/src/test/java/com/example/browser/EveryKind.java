@@ -2,6 +2,7 @@ package com.example.browser;
 
 import dev.rolegate.RequiresRole;
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,13 @@ public class EveryKind {
     @Path("open")
     @Produces({"application/json", "application/vnd.example.kinds+json;version=2"})
     public String open() {
+        return "ok";
+    }
+
+    @GET
+    @Path("purpose")
+    @PermitAll
+    public String purpose() {
         return "ok";
     }
 

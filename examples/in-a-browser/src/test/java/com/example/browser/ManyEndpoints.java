@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** Resource classes with very many methods, and a few roles. */
+/** Resource classes with very many methods, and some roles. */
 final class ManyEndpoints {
 
     private ManyEndpoints() {}
 
-    static Class<?>[] classes(Path folder, int classes, int methods) throws Exception {
+    static Class<?>[] classes(Path folder, int classes, int methods, int roles) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", folder.toString()));
         for (int c = 0; c < classes; c++) {
             StringBuilder source = new StringBuilder("@jakarta.ws.rs.Path(\"c" + c + "\") public class C" + c + " {\n");
             for (int m = 0; m < methods; m++) {
                 source.append("@jakarta.ws.rs.GET @jakarta.ws.rs.Path(\"m" + m
                                 + "\") @dev.rolegate.RequiresRole(\"role")
-                        .append(m % 8)
+                        .append(m % roles)
                         .append("\") public String m" + m + "() { return \"\"; }\n");
             }
             Path file = folder.resolve("C" + c + ".java");

@@ -348,12 +348,12 @@ abstract class UsersApiSuite {
         AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
         assertEquals("""
                 6 of 12 answers are not what the access matrix says:
-                GET /users as an anonymous caller: gets in, and must not (API/users)
-                POST /users as an anonymous caller: gets in, and must not (API/users)
-                POST /users as a caller without roles: gets in, and must not (API/users)
-                DELETE /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)
-                DELETE /users/{id: [0-9]{1,18}} as a caller without roles: gets in, and must not (API/users/123)
-                GET /users/{id: [0-9]{1,18}} as an anonymous caller: gets in, and must not (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
+                an anonymous caller: gets in, and must not
+                  GET /users (API/users)
+                  GET /users/{id: [0-9]{1,18}} (API/users/123)
+                an anonymous caller, a caller without roles: gets in, and must not
+                  POST /users (API/users)
+                  DELETE /users/{id: [0-9]{1,18}} (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
     }
 
     @Test

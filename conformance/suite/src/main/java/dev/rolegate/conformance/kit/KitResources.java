@@ -20,6 +20,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.List;
@@ -154,6 +155,115 @@ final class KitResources {
         public String get() {
             CALLED.incrementAndGet();
             return String.valueOf(id);
+        }
+    }
+
+    /** Templates as real products have them: signs between names, and patterns that no plain value fits. */
+    @Path("odd")
+    @RequiresRole("user")
+    public static class Odd {
+        @GET
+        @Path("$metadata")
+        public String dollar() {
+            return "ok";
+        }
+
+        @GET
+        @Path("books({id})")
+        public String brackets(@PathParam("id") long id) {
+            return "ok";
+        }
+
+        @GET
+        @Path("books({id})/!all")
+        public String mark(@PathParam("id") long id) {
+            return "ok";
+        }
+
+        @GET
+        @Path("users/@{id}:lock")
+        public String colon(@PathParam("id") String id) {
+            return "ok";
+        }
+
+        @GET
+        @Path("range/a,b=c+d~e")
+        public String signs() {
+            return "ok";
+        }
+
+        @GET
+        @Path("time/{time: [0-9]{2}:[0-9]{2}}")
+        public String time(@PathParam("time") String time) {
+            return "ok";
+        }
+
+        @GET
+        @Path("key/{key: @[a-z]+=\\(\\$[0-9],!~\\+\\)}")
+        public String key(@PathParam("key") String key) {
+            return "ok";
+        }
+
+        @GET
+        @Path("at a time")
+        public String blank() {
+            return "ok";
+        }
+
+        @GET
+        @Path("as/{format: json|xml}")
+        public String alternatives(@PathParam("format") String format) {
+            return "ok";
+        }
+
+        @GET
+        @Path("in/{year: [12][0-9]{3}}-{month: 0[1-9]|1[0-2]}")
+        public String classes(@PathParam("year") int year, @PathParam("month") int month) {
+            return "ok";
+        }
+
+        @GET
+        @Path("of/{name: (?:draft|final)-\\p{Upper}{2}\\.[^./]+}")
+        public String groups(@PathParam("name") String name) {
+            return "ok";
+        }
+    }
+
+    /** Shows nothing but a locator that cannot be followed. */
+    @Path("hollow")
+    public static class Hollow {
+        @Path("sub")
+        @PermitAll
+        public Object sub() {
+            return new Sub("hollow");
+        }
+    }
+
+    /** The same parameter has another value at each place. */
+    @Path("each")
+    @RequiresRole("user")
+    public static class Each {
+        @GET
+        @Path("one/{code: (?=x-1)x.*}")
+        public String one(@PathParam("code") String code) {
+            return "ok";
+        }
+
+        @GET
+        @Path("two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}")
+        public String two(@PathParam("code") String code, @PathParam("other") String other) {
+            return "ok";
+        }
+    }
+
+    /** An application's own filter in front of the check: it lets nobody through without its header. */
+    @Priority(Priorities.AUTHENTICATION)
+    static final class Maintenance implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (request.getUriInfo().getPath().contains("each")) {
+                request.abortWith(Response.status(429).build());
+            }
         }
     }
 

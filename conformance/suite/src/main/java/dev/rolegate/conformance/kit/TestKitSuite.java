@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.RoleHierarchy;
 import dev.rolegate.conformance.http.Client;
 import dev.rolegate.conformance.http.Reply;
 import dev.rolegate.conformance.http.Server;
@@ -14,6 +15,8 @@ import dev.rolegate.testing.Identity;
 import dev.rolegate.testing.IdentityFeature;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,7 +186,8 @@ public abstract class TestKitSuite {
         assertEquals(
                 """
                 1 of 3 answers are not what the access matrix says:
-                GET /seeded as a caller with the roles [user]: must get in, and gets a 403 (/seeded)""",
+                a caller with the roles [user]: must get in, and gets a 403
+                  GET /seeded (/seeded)""",
                 deviations(
                         new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.NeedsAdmin.class),
                         KitResources.NeedsUser.class));
@@ -195,8 +199,8 @@ public abstract class TestKitSuite {
         assertEquals(
                 """
                 2 of 3 answers are not what the access matrix says:
-                GET /seeded as an anonymous caller: gets in, and must not (/seeded)
-                GET /seeded as a caller without roles: gets in, and must not (/seeded)""",
+                an anonymous caller, a caller without roles: gets in, and must not
+                  GET /seeded (/seeded)""",
                 deviations(
                         new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.NeedsNothing.class),
                         KitResources.NeedsUser.class));
@@ -208,8 +212,8 @@ public abstract class TestKitSuite {
         assertEquals(
                 """
                 2 of 3 answers are not what the access matrix says:
-                GET /seeded as an anonymous caller: gets in, and must not (/seeded)
-                GET /seeded as a caller without roles: gets in, and must not (/seeded)""",
+                an anonymous caller, a caller without roles: gets in, and must not
+                  GET /seeded (/seeded)""",
                 deviations(
                         new KitApplication(List.of(new IdentityFeature()), KitResources.NeedsUser.class)
                                 .withoutDiscovery(),
@@ -221,9 +225,10 @@ public abstract class TestKitSuite {
     void missingEndpoint() {
         assertEquals("""
                 3 of 3 answers are not what the access matrix says:
-                GET /seeded as an anonymous caller: must be denied, and gets a 404: is there such a path? Its parameters can be set (/seeded)
-                GET /seeded as a caller without roles: must be denied, and gets a 404: is there such a path? Its parameters can be set (/seeded)
-                GET /seeded as a caller with the roles [user]: must get in, and gets a 404: is there such a path? Its parameters can be set (/seeded)""", deviations(kit(), KitResources.NeedsUser.class));
+                an anonymous caller, a caller without roles: must be denied, and gets a 404: is there such a path? Its parameters can be set
+                  GET /seeded (/seeded)
+                a caller with the roles [user]: must get in, and gets a 404: is there such a path? Its parameters can be set
+                  GET /seeded (/seeded)""", deviations(kit(), KitResources.NeedsUser.class));
     }
 
     @Test
@@ -244,9 +249,13 @@ public abstract class TestKitSuite {
                     call(client, "/access", Identity.of("ann", "auditor").header());
             // What cannot be seen is no empty table, but an error.
             assertEquals(
-                    showsConfiguration() ? "200 " + AccessMatrix.of(application).toHtml() : "500",
-                    showsConfiguration() ? answer : answer.substring(0, 3));
+                    showsConfiguration() ? rows(AccessMatrix.of(application).toHtml()) : "500",
+                    showsConfiguration() ? rows(answer) : answer.substring(0, 3));
         }
+    }
+
+    private static String rows(String page) {
+        return page.substring(page.indexOf("<form"));
     }
 
     @Test
@@ -256,21 +265,59 @@ public abstract class TestKitSuite {
     }
 
     @Test
+    @DisplayName("the page of the running application says which, on what, and by which options")
+    void heading() throws Exception {
+        KitApplication application = new KitApplication(
+                List.of(
+                        RequiresRoleFeature.builder()
+                                .challenge("Bearer realm=\"kit\"")
+                                .denyUnannotated(true)
+                                .roleHierarchy(RoleHierarchy.builder()
+                                        .role("root")
+                                        .implies("auditor")
+                                        .build())
+                                .build(),
+                        new IdentityFeature()),
+                KitResources.Access.class);
+        try (Server server = start(application);
+                Client client = new Client(server.base())) {
+            String page = call(client, "/access", Identity.of("ann", "auditor").header())
+                    .replace("<wbr>", "");
+            assertEquals(
+                    showsConfiguration()
+                            ? "Access matrix: dev.rolegate.conformance.kit.KitApplication, Bearer realm=\"kit\", closed,"
+                                    + " implied: 'auditor' by 'root'"
+                            : "500",
+                    showsConfiguration()
+                            ? page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1")
+                                    + fact(page, "Challenge")
+                                    + fact(page, "Nothing declared")
+                                    + fact(page, "Role hierarchy")
+                            : page.substring(0, 3));
+        }
+    }
+
+    private static String fact(String page, String name) {
+        return ", " + page.replaceAll("(?s).*<dt>" + name + "</dt><dd>(.*?)</dd>.*", "$1");
+    }
+
+    @Test
     @DisplayName("a resource shows the matrix of the running application, with core alone")
     void resourceOnCoreAlone() throws Exception {
         assertShown(new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.Access.class)
                 .withoutDiscovery());
     }
 
-    @Test
-    @DisplayName("the running application says once what it guards")
-    void summary() throws Exception {
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    private static List<String> said(String logger, Action action) throws Exception {
         List<String> said = new CopyOnWriteArrayList<>();
-        Logger logger = Logger.getLogger("dev.rolegate");
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                if (line.getLevel().equals(Level.INFO)) {
+                if (line.getLevel().equals(Level.INFO) && line.getLoggerName().equals(logger)) {
                     said.add(line.getMessage());
                 }
             }
@@ -281,31 +328,222 @@ public abstract class TestKitSuite {
             @Override
             public void close() {}
         };
-        logger.addHandler(handler);
+        Logger listened = Logger.getLogger(logger);
+        listened.addHandler(handler);
         try {
-            call(kit(), (String) null);
+            action.run();
         } finally {
-            logger.removeHandler(handler);
+            listened.removeHandler(handler);
         }
+        return said;
+    }
+
+    @Test
+    @DisplayName("the running application says once what it guards")
+    void summary() throws Exception {
+        List<String> said = said("dev.rolegate", () -> call(kit(), (String) null));
         assertEquals(
                 List.of(
                         "Rolegate guards " + KitApplication.class.getName()
-                                + ": 9 endpoints, 2 open, 1 closed to everybody,"
-                                + " + 1 locator that cannot be followed;"
+                                + ": 9 endpoints, 2 open, 1 closed to everybody, + 1 locator that cannot be followed;"
                                 + " roles: 'Größe \uD83D\uDD11, \\u202e=;\"', 'admin', 'rooms', 'user'.",
                         "Closed to everybody: PATCH /kit/denied."),
                 said);
     }
 
-    @Test
-    @DisplayName("a path parameter that no value is known for is named")
-    void parameter() throws Exception {
-        try (Server server = start(kit())) {
-            AccessMatrixVerifier verifier = AccessMatrixVerifier.of(AccessMatrix.of(KitResources.Kit.class));
-            assertEquals(
-                    "DELETE /kit/{code: [a-z]-[0-9]{1,3}}: the path parameter 'code' has to match [a-z]-[0-9]{1,3}."
-                            + " Set it with parameter(\"code\", ...).",
+    private static AccessMatrixVerifier of(Class<?>... resources) {
+        return AccessMatrixVerifier.of(AccessMatrix.of(resources));
+    }
+
+    private static KitApplication with(List<Object> more, Class<?>... resources) {
+        List<Object> instances = new ArrayList<>(List.of(ROLEGATE, new IdentityFeature()));
+        instances.addAll(more);
+        return new KitApplication(instances, resources);
+    }
+
+    private String missing(KitApplication application, AccessMatrixVerifier verifier) throws Exception {
+        try (Server server = start(application)) {
+            return String.valueOf(
                     assertThrows(IllegalStateException.class, () -> verifier.assertEnforcedAt(server.base()))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    @DisplayName("templates with signs between their names, and patterns with alternatives and classes, are called")
+    void oddTemplates() throws Exception {
+        try (Server server = start(with(List.of(), KitResources.Odd.class))) {
+            assertEquals(33, of(KitResources.Odd.class).assertEnforcedAt(server.base()));
+        }
+    }
+
+    @Test
+    @DisplayName("all path parameters that no value is found for are named at once, before anything is called")
+    void missingParameters() throws Exception {
+        assertEquals("""
+                A value of 3 path parameters cannot be guessed:
+                GET /each/one/{code: (?=x-1)x.*}: 'code' has to match (?=x-1)x.*
+                GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}: 'code' has to match (?=y-2)y.*
+                GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}: 'other' has to match (?=z-1)z.*
+                Set each with parameter(name, value), or for one endpoint with parameter(endpoint, name, value).""", missing(with(List.of(), KitResources.Each.class), of(KitResources.Each.class)));
+    }
+
+    @Test
+    @DisplayName("a value that was set, and does not fit a template, is shown")
+    void unfitParameter() throws Exception {
+        assertEquals(
+                """
+                A value of 1 path parameter cannot be guessed:
+                GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}: 'code' has to match (?=y-2)y.*, and 'x-1' does not
+                Set each with parameter(name, value), or for one endpoint with parameter(endpoint, name, value).""",
+                missing(
+                        with(List.of(), KitResources.Each.class),
+                        of(KitResources.Each.class).parameter("code", "x-1").parameter("other", "z-1")));
+    }
+
+    @Test
+    @DisplayName("a path parameter can have another value at each endpoint")
+    void parameterOfEndpoint() throws Exception {
+        try (Server server = start(with(List.of(), KitResources.Each.class))) {
+            assertEquals(
+                    6,
+                    of(KitResources.Each.class)
+                            .parameter("other", "z-1")
+                            .parameter("code", "x-1")
+                            .parameter("GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}", "code", "y-2")
+                            .assertEnforcedAt(server.base()));
+        }
+    }
+
+    @Test
+    @DisplayName("an endpoint that the matrix does not have is no place for a path parameter")
+    void parameterOfNothing() {
+        assertEquals(
+                "The access matrix has no endpoint GET /eech. It writes them as GET /each/one/{code: (?=x-1)x.*}.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> of(KitResources.Each.class).parameter("GET /eech", "code", "x-1"))
+                        .getMessage());
+    }
+
+    private AccessMatrixVerifier behindMaintenance() {
+        return of(KitResources.Each.class, KitResources.NeedsUser.class)
+                .parameter("/each/one/{code: (?=x-1)x.*}", "code", "x-1")
+                .parameter("/each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}", "code", "y-2")
+                .parameter("other", "z-1");
+    }
+
+    private static KitApplication maintained(Class<?> seeded) {
+        return with(List.of(new KitResources.Maintenance()), KitResources.Each.class, seeded);
+    }
+
+    @Test
+    @DisplayName("what a filter of the application answers before the check is found, equal deviations together")
+    void answeredBefore() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsUser.class))) {
+            String message = String.valueOf(
+                    assertThrows(AssertionError.class, () -> behindMaintenance().assertEnforcedAt(server.base()))
+                            .getMessage());
+            assertEquals("""
+                    6 of 9 answers are not what the access matrix says:
+                    an anonymous caller, a caller without roles: must be denied, and gets a 429
+                      GET /each/one/{code: (?=x-1)x.*} (/each/one/x-1)
+                      GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*} (/each/two/y-2/z-1)
+                    a caller with the roles [user]: must get in, and gets a 429
+                      GET /each/one/{code: (?=x-1)x.*} (/each/one/x-1)
+                      GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*} (/each/two/y-2/z-1)""", message.replaceAll("http://[^/ ]+", ""));
+        }
+    }
+
+    @Test
+    @DisplayName("where stricter is fine, it is no deviation")
+    void stricter() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsUser.class))) {
+            assertEquals(3, behindMaintenance().allowStricter().assertEnforcedAt(server.base()));
+        }
+    }
+
+    @Test
+    @DisplayName("where stricter is fine, laxer is found all the same")
+    void stricterNeverLaxer() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsNothing.class))) {
+            String message = String.valueOf(assertThrows(
+                            AssertionError.class,
+                            () -> behindMaintenance().allowStricter().assertEnforcedAt(server.base()))
+                    .getMessage());
+            assertEquals("""
+                    2 of 9 answers are not what the access matrix says:
+                    an anonymous caller, a caller without roles: gets in, and must not
+                      GET /seeded (/seeded)""", message.replaceAll("http://[^/ ]+", ""));
+        }
+    }
+
+    @Test
+    @DisplayName("where stricter is fine, an application into which nobody gets is found all the same")
+    void stricterForEverybody() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsUser.class))) {
+            AccessMatrixVerifier verifier = of(KitResources.Each.class)
+                    .parameter("/each/one/{code: (?=x-1)x.*}", "code", "x-1")
+                    .parameter("/each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}", "code", "y-2")
+                    .parameter("other", "z-1")
+                    .allowStricter();
+            assertEquals(
+                    "None of 6 callers got in, so that nothing can be said of the check: something else answers before it"
+                            + " [429].",
+                    assertThrows(AssertionError.class, () -> verifier.assertEnforcedAt(server.base()))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    @DisplayName("an address that does not answer is named")
+    void unanswered() throws Exception {
+        URI base;
+        try (Server server = start(with(List.of(), KitResources.NeedsUser.class))) {
+            base = server.base();
+        }
+        assertEquals(
+                "There is no answer from " + base.resolve("/rolegate-testing") + ": java.net.ConnectException",
+                assertThrows(
+                                UncheckedIOException.class,
+                                () -> of(KitResources.NeedsUser.class).assertEnforcedAt(base))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("how much was seen is said in the log")
+    void seen() throws Exception {
+        List<String> said = said("dev.rolegate.testing", () -> verify(kit(), KitResources.Kit.class));
+        assertEquals(
+                List.of("The access matrix holds at /: 40 answers of 9 endpoints; 1 row for what is below a locator was"
+                        + " not called."),
+                said.stream().map(line -> line.replaceAll("http://[^/ ]+", "")).toList());
+    }
+
+    @Test
+    @DisplayName("how many were stricter is said in the log")
+    void seenStricter() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsUser.class))) {
+            List<String> said = said(
+                    "dev.rolegate.testing",
+                    () -> behindMaintenance().allowStricter().assertEnforcedAt(server.base()));
+            assertEquals(
+                    List.of("The access matrix holds at /: 3 answers, and 6 that are stricter [429], of 3 endpoints."),
+                    said.stream()
+                            .map(line -> line.replaceAll("http://[^/ ]+", ""))
+                            .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("a matrix of which nothing can be called is no proof")
+    void nothingToCall() throws Exception {
+        try (Server server = start(with(List.of(), KitResources.Hollow.class))) {
+            assertEquals(
+                    "The access matrix has no endpoint that can be called.",
+                    assertThrows(
+                                    AssertionError.class,
+                                    () -> of(KitResources.Hollow.class).assertEnforcedAt(server.base()))
                             .getMessage());
         }
     }

@@ -55,8 +55,8 @@ class LeftOutTest {
                 assertThrows(AssertionError.class, () -> verify(application)).getMessage());
         assertEquals("""
                 2 of 3 answers are not what the access matrix says:
-                GET /guarded as an anonymous caller: gets in, and must not (/guarded)
-                GET /guarded as a caller without roles: gets in, and must not (/guarded)""", message.replaceAll("http://[^/ ]+", ""));
+                an anonymous caller, a caller without roles: gets in, and must not
+                  GET /guarded (/guarded)""", message.replaceAll("http://[^/ ]+", ""));
     }
 
     @Test
