@@ -169,7 +169,7 @@ final class ResourceClass {
 
     /** Not of a method that is opened in a class with a role: that is what {@code @PermitAll} is for. */
     private void warnOfOpening(Member member, Declaration opens) {
-        if (opens != walk.onMethods().get(member.nearest())) {
+        if (!opens.equals(walk.onMethods().get(member.nearest()))) {
             return;
         }
         for (Method overridden : member.methods()) {
