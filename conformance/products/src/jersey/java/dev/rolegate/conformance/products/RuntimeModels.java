@@ -49,7 +49,8 @@ final class RuntimeModels implements RuntimeModel {
 
     @Override
     public Configuration deploy(Application application) {
-        // What a product injects by extensions of its own is no parameter of Jersey's, and some bring half of what validation needs.
+        // What a product injects by extensions of its own is no parameter of Jersey's, and some bring half of what
+        // validation needs.
         ResourceConfig configured = ResourceConfig.forApplication(application)
                 .property(ServerProperties.RESOURCE_VALIDATION_IGNORE_ERRORS, true)
                 .property(ServerProperties.BV_FEATURE_DISABLE, true);

@@ -93,9 +93,17 @@ class PublishedProductTest {
     private static String row(List<Method> way, Class<?> type, String verb, Method method) {
         StringBuilder row = new StringBuilder();
         for (Method each : way) {
-            row.append(each.getDeclaringClass().getSimpleName()).append('.').append(signature(each)).append(" > ");
+            row.append(each.getDeclaringClass().getSimpleName())
+                    .append('.')
+                    .append(signature(each))
+                    .append(" > ");
         }
-        return row.append(type.getName()).append(' ').append(verb).append(' ').append(signature(method)).toString();
+        return row.append(type.getName())
+                .append(' ')
+                .append(verb)
+                .append(' ')
+                .append(signature(method))
+                .toString();
     }
 
     private static String signature(Method method) {

@@ -20,8 +20,7 @@ public final class Products {
      * @param locators those that cannot be followed
      * @param unknown what the types behind these declare
      */
-    public static void holds(
-            String product, String runtime, long classes, long endpoints, long locators, long unknown)
+    public static void holds(String product, String runtime, long classes, long endpoints, long locators, long unknown)
             throws IOException {
         Table.holds(
                 CheckedIn.page("access-matrix.md"),
