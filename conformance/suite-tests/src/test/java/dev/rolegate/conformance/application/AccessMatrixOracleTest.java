@@ -39,8 +39,8 @@ class AccessMatrixOracleTest {
             "2: an enum constant with a body of its own");
 
     /** There, or below what ends with a slash, the application's own code denies. */
-    private static final List<String> OWN_DECISIONS = List.of(
-            "/told/", "/thrown/", "/later/", "/accounts/own", "/accounts/forbidden", "/accounts/7/entries");
+    private static final List<String> OWN_DECISIONS =
+            List.of("/told/", "/thrown/", "/later/", "/accounts/own", "/accounts/forbidden", "/accounts/7/entries");
 
     private static final List<String> DIFFERENCES = new ArrayList<>();
     private static int visible;
