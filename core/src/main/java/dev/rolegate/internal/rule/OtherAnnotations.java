@@ -14,21 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Annotations by which somebody else than Rolegate may decide who gets in; by their names, so that none has to be there. */
 final class OtherAnnotations {
 
-    /** How the names of those begin that are known to deny requests to methods of resource classes. */
-    private static final List<String> KNOWN = List.of(
-            // Apache Shiro: its filter for Jakarta REST, and interceptors.
-            "org.apache.shiro.authz.annotation.",
-            // Spring Security: @PreAuthorize, @Secured, on beans behind proxies.
-            "org.springframework.security.access.",
-            // Quarkus: @Authenticated, @PermissionsAllowed.
-            "io.quarkus.security.",
-            // pac4j: @Pac4JSecurity, a filter for Jakarta REST.
-            "org.pac4j.",
-            // Dropwizard: @Auth on a parameter asks for a signed-in caller.
-            "io.dropwizard.auth.",
-            // Apache DeltaSpike: @Secured, and bindings of the application's own.
-            "org.apache.deltaspike.security.");
-
     private static final ClassValue<Boolean> COUNTS = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> kind) {
@@ -70,11 +55,8 @@ final class OtherAnnotations {
         if (!seen.add(kind) || !DeclarationReader.isSilent(kind)) {
             return false;
         }
-        String name = kind.getName();
-        for (String known : KNOWN) {
-            if (name.startsWith(known)) {
-                return true;
-            }
+        if (ForeignNames.isAmong(ForeignNames.ANNOTATIONS, kind.getName())) {
+            return true;
         }
         for (Annotation meta : kind.getDeclaredAnnotations()) {
             if (meta.annotationType().getName().equals(NameBinding.class.getName())

@@ -1,37 +1,12 @@
 package dev.rolegate.internal.rule;
 
 import java.lang.reflect.Proxy;
-import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /** Tells classes that proxy libraries make, by what these put into names and interfaces. */
 final class ProxyClass {
 
     private static final String LAMBDA = "$$Lambda";
-    private static final String JAVASSIST = "_$$_jvst";
-
-    private static final List<String> IN_NAMES = List.of(
-            "$$EnhancerBy", // CGLIB, Guice, HK2, older Spring.
-            "$$SpringCGLIB$$",
-            JAVASSIST,
-            "_$$_javassist",
-            "_$$_Weld",
-            "$$Owb", // OpenWebBeans.
-            "$ByteBuddy$",
-            "$$$view"); // JBoss EJB.
-
-    private static final Set<String> INTERFACES = Set.of(
-            "javassist.util.proxy.ProxyObject",
-            "javassist.util.proxy.Proxy",
-            "net.sf.cglib.proxy.Factory",
-            "org.springframework.cglib.proxy.Factory",
-            "org.jboss.weld.bean.proxy.ProxyObject",
-            "org.jboss.weld.proxy.WeldConstruct",
-            "io.quarkus.arc.ClientProxy",
-            "io.quarkus.arc.Subclass",
-            "org.glassfish.hk2.api.ProxyCtl");
-
     private static final ClassValue<Boolean> MADE = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
@@ -83,7 +58,7 @@ final class ProxyClass {
             int lambda = name.indexOf(LAMBDA);
             return name.substring(0, lambda < 0 ? name.lastIndexOf('/') : lambda + LAMBDA.length());
         }
-        for (String each : IN_NAMES) {
+        for (String each : ForeignNames.IN_PROXIES) {
             int at = name.indexOf(each);
             if (at >= 0) {
                 return name.substring(0, endOfMarker(name, each, at + each.length()));
@@ -96,7 +71,7 @@ final class ProxyClass {
     private static int endOfMarker(String name, String marker, int from) {
         int end = from;
         while (!marker.endsWith("$")
-                && !marker.equals(JAVASSIST)
+                && !marker.equals(ForeignNames.JAVASSIST)
                 && end < name.length()
                 && Character.isLetter(name.charAt(end))) {
             end++;
@@ -106,13 +81,13 @@ final class ProxyClass {
 
     private static boolean isMarked(Class<?> type) {
         String name = type.getName();
-        for (String each : IN_NAMES) {
+        for (String each : ForeignNames.IN_PROXIES) {
             if (name.contains(each)) {
                 return true;
             }
         }
         for (Class<?> each : type.getInterfaces()) {
-            if (INTERFACES.contains(each.getName())) {
+            if (ForeignNames.OF_PROXIES.contains(each.getName())) {
                 return true;
             }
         }

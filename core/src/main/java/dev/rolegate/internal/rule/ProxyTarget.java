@@ -73,19 +73,19 @@ final class ProxyTarget {
         try {
             for (Class<?> each : interfaces(proxy)) {
                 switch (each.getName()) {
-                    case "org.springframework.aop.framework.Advised" -> {
+                    case ForeignNames.SPRING_PROXY -> {
                         Method source = each.getMethod("getTargetSource");
                         return new Way(
                                 List.of(source, source.getReturnType().getMethod("getTarget")),
                                 source.getReturnType().getMethod("isStatic"));
                     }
-                    case "org.jboss.weld.proxy.WeldClientProxy" -> {
+                    case ForeignNames.WELD_PROXY -> {
                         Method metadata = each.getMethod("getMetadata");
                         Method bean = metadata.getReturnType().getMethod("getBean");
                         return new Way(
                                 List.of(metadata, bean, bean.getReturnType().getMethod("getBeanClass")), null);
                     }
-                    case "io.quarkus.arc.ClientProxy" -> {
+                    case ForeignNames.ARC_PROXY -> {
                         Method bean = each.getMethod("arc_bean");
                         return new Way(List.of(bean, bean.getReturnType().getMethod("getBeanClass")), null);
                     }
@@ -100,9 +100,7 @@ final class ProxyTarget {
 
     private static boolean implementsAll(Class<?> bean, Class<?> proxy) {
         return interfaces(proxy).stream()
-                .filter(each -> !each.getName().startsWith("org.jboss.weld.")
-                        && !each.getName().startsWith("io.quarkus.arc.")
-                        && !each.getName().startsWith("java."))
+                .filter(each -> !ForeignNames.isAmong(ForeignNames.BESIDE_BEANS, each.getName()))
                 .allMatch(each -> each.isAssignableFrom(bean));
     }
 
