@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of one application, resolved anew with each registration and with what its Application shows. */
-final class CurrentPolicy {
+final class CurrentPolicy implements Supplier<Policy> {
 
     private final ResourceClasses classes;
 
@@ -115,16 +116,17 @@ final class CurrentPolicy {
 
     /** Whether any gate known so far hides its endpoint. */
     boolean hides() {
-        return current().hides();
+        return get().hides();
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */
     void prepare(Class<?> type, Method method) {
-        current().endpoint(type, method);
+        get().endpoint(type, method);
     }
 
     /** What counts now. */
-    Policy current() {
+    @Override
+    public Policy get() {
         return Objects.requireNonNull(policy);
     }
 }

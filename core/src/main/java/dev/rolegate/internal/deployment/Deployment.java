@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all registrations in one application share, in whatever order the runtime configures them. */
@@ -22,11 +23,12 @@ public final class Deployment {
 
     private static final String PROPERTY = "dev.rolegate.deployment";
 
-    private final ResourceClasses classes = new ResourceClasses(new OnHost());
+    private final OnHost onHost = new OnHost();
+    private final ResourceClasses classes = new ResourceClasses(onHost);
     private final CurrentPolicy policy = new CurrentPolicy(classes);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, this::host, policy);
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
-    private final Providers providers = new Providers(policy, this::host, firstRequest, this::announced);
+    private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
     private volatile Host host;
     private volatile @Nullable String hidingWarning;
 
@@ -188,10 +190,6 @@ public final class Deployment {
 
     // What happens by itself.
 
-    private Host host() {
-        return host;
-    }
-
     private void look(Collection<Class<?>> resources, List<Refusal> refusals) {
         endpoints.add(resources);
         refusals.addAll(classes.check(resources));
@@ -283,7 +281,12 @@ public final class Deployment {
     }
 
     /** As the host is now: an integration replaces it. */
-    private final class OnHost implements ResourceClasses.OnRuntime {
+    private final class OnHost implements ResourceClasses.OnRuntime, Supplier<Host> {
+
+        @Override
+        public Host get() {
+            return host;
+        }
 
         @Override
         public boolean test(Class<?> type) {

@@ -32,8 +32,7 @@ final class Providers {
             BiConsumer<ResourceInfo, Configuration> announced) {
         this.policy = policy;
         this.host = host;
-        this.filter =
-                new RequiresRoleFilter(policy::current, host, beforeEachRequest, new LateAuthentication(policy, host));
+        this.filter = new RequiresRoleFilter(policy, host, beforeEachRequest, new LateAuthentication(policy, host));
         this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }
@@ -54,7 +53,7 @@ final class Providers {
     /** Once for each application, and once more where a listener comes later. */
     void register(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
-        if (policy.current().listens() && !configuration.isRegistered(ofThrown)) {
+        if (policy.get().listens() && !configuration.isRegistered(ofThrown)) {
             context.register(ofThrown);
         }
         // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
@@ -64,9 +63,7 @@ final class Providers {
         context.register(filter);
         context.register(announcedMethods);
         for (Object each : Denials.providers(
-                () -> policy.current().denials(),
-                policy::hides,
-                () -> host.get().passesUnknownPathsOn(configuration))) {
+                () -> policy.get().denials(), policy::hides, () -> host.get().passesUnknownPathsOn(configuration))) {
             context.register(each);
         }
     }

@@ -152,7 +152,12 @@ final class RunningEndpoints {
         List<Route> exact = new ArrayList<>();
         for (Route route : known) {
             if (!host.get().owns(route.type())) {
-                exact.add(route.asDeclared(declared.computeIfAbsent(route.type(), classes::routes)));
+                List<Route> of = declared.get(route.type());
+                if (of == null) {
+                    of = classes.routes(route.type());
+                    declared.put(route.type(), of);
+                }
+                exact.add(route.asDeclared(of));
             }
         }
         routes = exact;
@@ -172,14 +177,14 @@ final class RunningEndpoints {
                     "The runtime does not show its resources. Name them in the Application, or add"
                             + " the integration for the runtime.");
         }
-        return Endpoints.reached(known, classes, policy.current(), route -> patchedGets.of(route, known));
+        return Endpoints.reached(known, classes, policy.get(), route -> patchedGets.of(route, known));
     }
 
     /** The same with what is to be said above them. */
     Endpoints.Told told() {
         List<Reached> reached = reached();
         String running = host.get().runtime() + (host.get().isExact() ? "" : ", without an integration");
-        return MatrixFacts.told(policy.current(), running, reached);
+        return MatrixFacts.told(policy.get(), running, reached);
     }
 
     private PatchedGets patchedGets() {
@@ -220,7 +225,7 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(policy.current().application(), policy.current().roleHierarchy(), this::guarded);
+        StartLog.guards(policy.get().application(), policy.get().roleHierarchy(), this::guarded);
         StartLog.doubtProviders(policy::providers, host.get());
     }
 
