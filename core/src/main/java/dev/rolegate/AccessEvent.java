@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param principal the caller's name; {@code null} for an anonymous caller
  * @param decision what was decided, also where the caller is told otherwise
  * @param reason why
- * @param application the application: the name that its runtime was told, else that of its {@code Application} class
+ * @param application the application: the name that its runtime was told, else that of its {@code Application} class, else
+ *     {@code unnamed}
  * @param enforced whether the decision was enforced
  * @param status the HTTP status that the caller gets from Rolegate; 200 for a grant, whose status the resource decides
  */

@@ -416,6 +416,22 @@ class AccessMatrixTest {
                 lines(AccessMatrix.of(new GuardedApp())));
     }
 
+    @PermitAll
+    private static class OpenApp extends App {
+        OpenApp() {
+            super(Map.of("rolegate.deny-unannotated", "true"));
+        }
+    }
+
+    @Test
+    @DisplayName("the page says what counts where nothing is declared: the Application's declaration before any option")
+    void undeclaredOnThePage() {
+        String page = AccessMatrix.of(new OpenApp()).toHtml().replace("<wbr>", "");
+        assertEquals(
+                "open, @PermitAll on " + OpenApp.class.getName(),
+                page.replaceAll("(?s).*<dt>Nothing declared</dt><dd>(.*?)</dd>.*", "$1"));
+    }
+
     @Test
     @DisplayName("denyUnannotated counts, as a property")
     void denyUnannotated() {

@@ -145,7 +145,7 @@ public final class AccessMatrixVerifier {
         verdict.assertHolds();
         LOG.log(
                 Level.INFO,
-                "The access matrix holds at " + base + ": " + verdict + " of " + endpoints.size() + " endpoints"
+                "The access matrix holds at " + base + ": " + verdict
                         + notCalled(matrix.endpoints().size() - endpoints.size()));
         return verdict.asExpected();
     }

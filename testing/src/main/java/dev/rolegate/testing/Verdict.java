@@ -1,18 +1,34 @@
 package dev.rolegate.testing;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What a verifier's calls came to. */
 final class Verdict {
 
+    /** The answers of one endpoint. */
+    private static final class Seen {
+
+        private boolean restricted;
+        private boolean toBeGranted;
+        private boolean granted;
+        private int expected;
+
+        /** Nobody got in, who was to: something else may answer before the check. */
+        boolean isShut() {
+            return toBeGranted && !granted;
+        }
+    }
+
     private final boolean stricterIsFine;
     private final Deviations deviations = new Deviations();
+    private final Map<String, Seen> endpoints = new LinkedHashMap<>();
     private final Set<Integer> otherAnswers = new TreeSet<>();
     private int answers;
     private int stricter;
-    private int granted;
-    private int toBeGranted;
 
     Verdict(boolean stricterIsFine) {
         this.stricterIsFine = stricterIsFine;
@@ -20,13 +36,14 @@ final class Verdict {
 
     void add(String endpoint, Expectation expectation, int status) {
         answers++;
-        toBeGranted += expectation.granted() ? 1 : 0;
-        granted += status == AnswerFilter.STATUS ? 1 : 0;
+        Seen seen = endpoints.computeIfAbsent(endpoint, key -> new Seen());
+        seen.toBeGranted |= expectation.granted();
+        seen.restricted |= !expectation.granted();
+        seen.granted |= status == AnswerFilter.STATUS;
         String deviation = expectation.deviation(status);
         if (deviation == null) {
-            return;
-        }
-        if (stricterIsFine && status != AnswerFilter.STATUS) {
+            seen.expected++;
+        } else if (stricterIsFine && status != AnswerFilter.STATUS) {
             stricter++;
             otherAnswers.add(status);
         } else {
@@ -42,20 +59,34 @@ final class Verdict {
         if (answers == 0) {
             throw new AssertionError("The access matrix has no endpoint that can be called.");
         }
-        if (granted == 0 && toBeGranted > 0) {
-            throw new AssertionError("None of " + answers + " callers got in, so that nothing can be said of the check:"
-                    + " something else answers before it " + otherAnswers + ".");
+        // An open endpoint says nothing of the check.
+        Collection<Seen> telling = endpoints.values().stream()
+                .filter(each -> each.restricted && each.toBeGranted)
+                .toList();
+        if (telling.isEmpty()) {
+            telling = endpoints.values();
+        }
+        if (telling.stream().allMatch(Seen::isShut)) {
+            throw new AssertionError("None of " + answers + " callers got in where the check can be seen, so that nothing"
+                    + " can be said of it: something else answers before it " + otherAnswers + ".");
         }
     }
 
+    /** Of endpoints into which somebody got, or nobody is to. */
     int asExpected() {
-        return answers - stricter;
+        return endpoints.values().stream()
+                .filter(each -> !each.isShut())
+                .mapToInt(each -> each.expected)
+                .sum();
     }
 
     /** As in "14 answers of 5 endpoints". */
     @Override
     public String toString() {
+        long shut = endpoints.values().stream().filter(Seen::isShut).count();
         return asExpected() + " answers"
-                + (stricter == 0 ? "" : ", and " + stricter + " that are stricter " + otherAnswers + ",");
+                + (stricter == 0 ? "" : ", and " + stricter + " that are stricter " + otherAnswers + ",")
+                + " of " + endpoints.size() + " endpoints"
+                + (shut == 0 ? "" : ", into " + shut + " of which nobody got");
     }
 }

@@ -57,8 +57,8 @@ final class LateAuthentication implements Consumer<ContainerRequestContext> {
         }
         if (late != null) {
             StartLog.warn(List.of(
-                    Sources.of(late) + " sets the SecurityContext, but runs after the check, for which nobody is"
-                            + " signed in yet. Put @Priority(Priorities.AUTHENTICATION) on it."));
+                    Sources.of(late) + " can set the SecurityContext, but does not run before the check, for which"
+                            + " nobody is signed in yet. Put @Priority(Priorities.AUTHENTICATION) on it."));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.rule.Declaration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What an access matrix says above its rows. */
 final class MatrixFacts {
@@ -33,12 +35,22 @@ final class MatrixFacts {
         facts.put("Runtime", host);
         String challenge = options.challenge();
         facts.put("Challenge", challenge == null ? "none: who is not signed in gets a 403" : challenge);
-        String role = options.defaultRole();
-        facts.put(
-                "Nothing declared",
-                options.denyUnannotated() ? "closed" : role == null ? "open" : "the role '" + role + "'");
+        facts.put("Nothing declared", undeclared(policy.undeclared(), options.defaultRole()));
         facts.put("Role hierarchy", hierarchy(options.roleHierarchy(), reached));
         return new Endpoints.Told(reached, policy.application(), facts);
+    }
+
+    /** What counts where nothing is declared: the Application's declaration, an option, or nothing. */
+    private static String undeclared(Requirement counts, @Nullable String defaultRole) {
+        Declaration declared = counts.declaration();
+        String word = counts.isClosed() ? "closed" : counts.clauses().isEmpty() ? "open" : "";
+        if (declared == null) {
+            return word;
+        }
+        if (declared.where().isEmpty()) {
+            return "the role '" + defaultRole + "'";
+        }
+        return word + (word.isEmpty() ? "" : ", ") + declared.source() + " on " + declared.where();
     }
 
     /** For the roles that count anywhere. */

@@ -11,7 +11,8 @@ final class MethodNames {
 
     /** Whether the class file of a class, or of a superclass, has a name in it; {@code false} where there is none. */
     static boolean areIn(Class<?> type, String name) {
-        byte[] sought = name.getBytes(StandardCharsets.UTF_8);
+        // As it stands in a constant pool (JVMS, section 4.4.7): a longer one has another length in front.
+        byte[] sought = ("\1\0" + (char) name.length() + name).getBytes(StandardCharsets.US_ASCII);
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             if (isIn(each, sought)) {
                 return true;

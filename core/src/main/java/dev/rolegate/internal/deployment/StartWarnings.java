@@ -3,6 +3,7 @@ package dev.rolegate.internal.deployment;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.gate.Requirement;
+import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.End;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.rule.Declaration;
@@ -97,7 +98,7 @@ final class StartWarnings {
         Set<String> restricted = new HashSet<>();
         for (Reached each : endpoints) {
             if (each.end() == End.ENDPOINT && !each.isOpen() && !each.isClosed()) {
-                restricted.add(anonymous(each.path()));
+                restricted.add(Endpoints.nameless(each.path()));
             }
         }
         StringBuilder named = new StringBuilder();
@@ -108,7 +109,7 @@ final class StartWarnings {
                     && saysNothing(each)
                     && !each.verb().equals(HttpMethod.OPTIONS)
                     && !each.verb().equals(HttpMethod.HEAD)
-                    && restricted.contains(anonymous(each.path()))
+                    && restricted.contains(Endpoints.nameless(each.path()))
                     && count++ < MOST_NAMED) {
                 named.append(count == 1 ? "" : ", ")
                         .append(each.verb())
@@ -125,26 +126,11 @@ final class StartWarnings {
         return endpoint.isOpen() && own.declaration() == null;
     }
 
-    /** A template without the names of its variables, which may differ from method to method. */
-    private static String anonymous(String path) {
-        StringBuilder literal = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            depth += c == '{' ? 1 : 0;
-            if (depth == 0 || (depth == 1 && c == '{')) {
-                literal.append(c);
-            }
-            depth -= c == '}' ? 1 : 0;
-        }
-        return literal.toString();
-    }
-
     /** Those that no endpoint asks for, nor for a role that they imply. */
     private static Set<String> unnamed(Collection<Reached> endpoints, RoleHierarchy hierarchy) {
         Set<String> unnamed = new TreeSet<>(hierarchy.impliedRoles());
         for (Reached each : endpoints) {
-            if (each.end() == End.UNKNOWN) {
+            if (each.end() == End.UNKNOWN || each.end() == End.PRESUMED) {
                 return Set.of();
             }
             for (Requirement gate : each.gates()) {

@@ -46,11 +46,16 @@ final class AccessEventMaker {
                 status);
     }
 
+    /** Empty if it cannot be read: better an event without it than none. */
     private String template(Match match, Host host, ContainerRequestContext request) {
-        return host.template(
-                match,
-                request,
-                declared.of(match, request.getUriInfo().getMatchedResources().size()));
+        try {
+            return host.template(
+                    match,
+                    request,
+                    declared.of(match, request.getUriInfo().getMatchedResources().size()));
+        } catch (RuntimeException | LinkageError unreadable) {
+            return "";
+        }
     }
 
     private static @Nullable String principal(Host host, ContainerRequestContext request) {

@@ -5,11 +5,13 @@ import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.AccessListener;
 import dev.rolegate.internal.denial.Denial;
+import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,9 @@ final class AccessEvents {
 
     void denied(Denial denial, @Nullable Match match, boolean hidden, Host host, ContainerRequestContext request) {
         try {
+            if (listener != null) {
+                request.setProperty(MATCH, Decision.FORBIDDEN);
+            }
             AccessEvent event = maker.event(
                     denial.decision(),
                     denial.reason(),
@@ -91,7 +96,6 @@ final class AccessEvents {
                     request);
             DenialLog.log(event);
             if (listener != null) {
-                request.setProperty(MATCH, Decision.FORBIDDEN);
                 listener.onDenied(event);
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
@@ -99,11 +103,13 @@ final class AccessEvents {
         }
     }
 
-    /** What code of the application threw is rendered; what the gate itself denied was told already. */
-    void deniedByApplication(List<String> roles, Host host, ContainerRequestContext request) {
+    /** Looks whether a denial was rendered that code of the application threw; what the gate itself denied was told already. */
+    void answered(ContainerResponseContext response, Host host, ContainerRequestContext request) {
         try {
+            List<String> roles = Denials.rolesOfThrown(response.getEntityAnnotations());
             Object known = request.getProperty(MATCH);
-            if (listener != null && (known == null || known instanceof Match)) {
+            if (listener != null && roles != null && (known == null || known instanceof Match)) {
+                request.setProperty(MATCH, Decision.FORBIDDEN);
                 listener.onDenied(
                         maker.event(Decision.FORBIDDEN, Reason.APPLICATION, roles, (Match) known, 403, host, request));
             }

@@ -66,6 +66,11 @@ public final class Policy {
         return requirements.hides();
     }
 
+    /** What is asked for where neither an endpoint nor its class declares anything. */
+    public Requirement undeclared() {
+        return requirements.undeclared();
+    }
+
     /** The application's name. */
     public String application() {
         return application;

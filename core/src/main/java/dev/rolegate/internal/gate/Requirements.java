@@ -75,11 +75,16 @@ final class Requirements {
         String defaultRole = options.defaultRole();
         if (application != null) {
             this.undeclared = require(application);
-        } else if (defaultRole != null) {
+        } else if (defaultRole != null && !options.denyUnannotated()) {
             this.undeclared = require(Declaration.ofDefaultRole(defaultRole));
         } else {
             this.undeclared = options.denyUnannotated() ? Requirement.CLOSED : Requirement.OPEN;
         }
+    }
+
+    /** What is asked for where nothing is declared. */
+    Requirement undeclared() {
+        return undeclared;
     }
 
     /** What a resource method asks for: its own declaration, else the Application's, else what options say. */

@@ -1,12 +1,10 @@
 package dev.rolegate.internal.gate;
 
-import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.host.Host;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Hears of denials that code of the application threw: a mapper has them, but only a filter has the request. */
@@ -24,9 +22,6 @@ final class ThrownDenials implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        List<String> roles = Denials.rolesOfThrown(response.getEntityAnnotations());
-        if (roles != null) {
-            current.get().events().deniedByApplication(roles, host.get(), request);
-        }
+        current.get().events().answered(response, host.get(), request);
     }
 }

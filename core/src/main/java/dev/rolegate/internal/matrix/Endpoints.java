@@ -154,6 +154,11 @@ public final class Endpoints {
         return Rivals.sentences(all);
     }
 
+    /** A template without the names of its parameters, which may differ from method to method; an expression stays. */
+    public static String nameless(String template) {
+        return Rivals.nameless(template);
+    }
+
     private static int compare(Reached one, Reached other) {
         int difference = one.path.compareTo(other.path);
         difference = difference != 0 ? difference : one.verb.compareTo(other.verb);

@@ -68,6 +68,10 @@ record Rivals(ResourceClasses classes) {
         boolean inName = false;
         for (int i = 0; i < template.length(); i++) {
             char each = template.charAt(i);
+            if (each == '\\' && depth > 0 && i + 1 < template.length()) {
+                nameless.append(each).append(template.charAt(++i));
+                continue;
+            }
             depth += each == '{' ? 1 : each == '}' ? -1 : 0;
             inName = inName ? each != ':' && each != '}' : each == '{' && depth == 1;
             boolean isBlank = depth == 1 && each == ' ';

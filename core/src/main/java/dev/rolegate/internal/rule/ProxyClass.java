@@ -56,7 +56,10 @@ final class ProxyClass {
         String name = type.getName();
         if (type.isHidden()) {
             int lambda = name.indexOf(LAMBDA);
-            return name.substring(0, lambda < 0 ? name.lastIndexOf('/') : lambda + LAMBDA.length());
+            int address = name.lastIndexOf('/');
+            return lambda >= 0
+                    ? name.substring(0, lambda + LAMBDA.length())
+                    : address < 0 ? name : name.substring(0, address);
         }
         for (String each : ForeignNames.IN_PROXIES) {
             int at = name.indexOf(each);

@@ -65,7 +65,7 @@ public final class ResourceClasses {
             new LocatorCheck(checking.type(), checking.walk(), ofRuntime).addTo(locatorWarnings, locators);
             for (Locator locator : locators) {
                 Returned next = locator.leadsTo();
-                if (next != null && next.isExact()) {
+                if (next != null && (next.isExact() || locator.plainClass() != null)) {
                     open.add(next.type());
                 }
             }

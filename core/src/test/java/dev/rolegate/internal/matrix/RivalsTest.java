@@ -23,7 +23,8 @@ class RivalsTest {
                 "/y/{id}; /y/{}",
                 "/y/{ id }/x; /y/{}/x",
                 "/{id: [0-9]{3}}-{name}; /{:[0-9]{3}}-{}",
-                "/{a}{b : x{1,2}:}; /{}{:x{1,2}:}"
+                "/{a}{b : x{1,2}:}; /{}{:x{1,2}:}",
+                "/{a: \\{x}/{b}; /{:\\{x}/{}"
             })
     @DisplayName("a template without the names of its parameters")
     void nameless(String template, String nameless) {

@@ -368,6 +368,28 @@ class RefusalTest {
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(NamesClass.class));
     }
 
+    abstract static class AbstractSub {
+        @GET
+        @RequiresRole({})
+        public void get() {}
+    }
+
+    @Path("x")
+    static class LeadsToAbstract {
+        @Path("sub")
+        public AbstractSub sub() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    @DisplayName("a mistake in an abstract class that a locator returns refuses as well")
+    void abstractClass() {
+        assertEquals("""
+                AbstractSub.get(): @RequiresRole names no role. No caller can have it.
+                Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(LeadsToAbstract.class));
+    }
+
     @Path("x")
     static class NotPublic {
         @GET

@@ -350,7 +350,7 @@ abstract class DoubtSuite {
     void lateSignIn() throws Exception {
         assertEquals(
                 List.of(
-                        "LateSignIn sets the SecurityContext, but runs after the check, for which nobody is signed in yet."
+                        "LateSignIn can set the SecurityContext, but does not run before the check, for which nobody is signed in yet."
                                 + " Put @Priority(Priorities.AUTHENTICATION) on it."),
                 warnings(Guarded.class, new LateSignIn()));
     }

@@ -488,10 +488,28 @@ public abstract class TestKitSuite {
                     .parameter("other", "z-1")
                     .allowStricter();
             assertEquals(
-                    "None of 6 callers got in, so that nothing can be said of the check: something else answers before it"
-                            + " [429].",
+                    "None of 6 callers got in where the check can be seen, so that nothing can be said of it: something else"
+                            + " answers before it [429].",
                     assertThrows(AssertionError.class, () -> verifier.assertEnforcedAt(server.base()))
                             .getMessage());
+        }
+    }
+
+    @Test
+    @DisplayName("where stricter is fine, an open endpoint proves nothing of the check")
+    void stricterBesideOpen() throws Exception {
+        try (Server server = start(maintained(KitResources.NeedsNothing.class))) {
+            AccessMatrixVerifier verifier = of(KitResources.Each.class, KitResources.NeedsNothing.class)
+                    .parameter("/each/one/{code: (?=x-1)x.*}", "code", "x-1")
+                    .parameter("/each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*}", "code", "y-2")
+                    .parameter("other", "z-1")
+                    .allowStricter();
+            assertEquals(
+                    "callers got in where the check can be seen, so that nothing can be said of it: something else answers before"
+                            + " it [429].",
+                    String.valueOf(assertThrows(AssertionError.class, () -> verifier.assertEnforcedAt(server.base()))
+                                    .getMessage())
+                            .replaceFirst("None of \\d+ ", ""));
         }
     }
 
@@ -528,7 +546,8 @@ public abstract class TestKitSuite {
                     "dev.rolegate.testing",
                     () -> behindMaintenance().allowStricter().assertEnforcedAt(server.base()));
             assertEquals(
-                    List.of("The access matrix holds at /: 3 answers, and 6 that are stricter [429], of 3 endpoints."),
+                    List.of("The access matrix holds at /: 3 answers, and 6 that are stricter [429], of 3 endpoints, into 2 of"
+                            + " which nobody got."),
                     said.stream()
                             .map(line -> line.replaceAll("http://[^/ ]+", ""))
                             .toList());
