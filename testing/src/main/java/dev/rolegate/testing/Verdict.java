@@ -67,8 +67,9 @@ final class Verdict {
             telling = endpoints.values();
         }
         if (telling.stream().allMatch(Seen::isShut)) {
-            throw new AssertionError("None of " + answers + " callers got in where the check can be seen, so that nothing"
-                    + " can be said of it: something else answers before it " + otherAnswers + ".");
+            throw new AssertionError(
+                    "None of " + answers + " callers got in where the check can be seen, so that nothing"
+                            + " can be said of it: something else answers before it " + otherAnswers + ".");
         }
     }
 

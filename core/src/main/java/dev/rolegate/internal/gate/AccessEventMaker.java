@@ -52,7 +52,8 @@ final class AccessEventMaker {
             return host.template(
                     match,
                     request,
-                    declared.of(match, request.getUriInfo().getMatchedResources().size()));
+                    declared.of(
+                            match, request.getUriInfo().getMatchedResources().size()));
         } catch (RuntimeException | LinkageError unreadable) {
             return "";
         }

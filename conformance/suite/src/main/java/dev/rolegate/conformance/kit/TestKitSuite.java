@@ -546,8 +546,9 @@ public abstract class TestKitSuite {
                     "dev.rolegate.testing",
                     () -> behindMaintenance().allowStricter().assertEnforcedAt(server.base()));
             assertEquals(
-                    List.of("The access matrix holds at /: 3 answers, and 6 that are stricter [429], of 3 endpoints, into 2 of"
-                            + " which nobody got."),
+                    List.of(
+                            "The access matrix holds at /: 3 answers, and 6 that are stricter [429], of 3 endpoints, into 2 of"
+                                    + " which nobody got."),
                     said.stream()
                             .map(line -> line.replaceAll("http://[^/ ]+", ""))
                             .toList());
