@@ -47,7 +47,7 @@ class RoomsTest {
 
     private static Map<String, Set<String>> arrows() {
         try {
-            Path classes = Files.createTempDirectory("classes");
+            Path classes = Files.createTempDirectory(Path.of("target"), "jdeps");
             Path own = Path.of(RequiresRole.class
                     .getProtectionDomain()
                     .getCodeSource()

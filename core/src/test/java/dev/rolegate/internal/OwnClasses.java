@@ -36,7 +36,7 @@ public final class OwnClasses extends ClassLoader {
     /** Adds classes; those that are there already are replaced, and what was compiled against them stays. */
     public OwnClasses compile(String... sources) {
         try {
-            compile(Files.createTempDirectory("classes"), sources);
+            compile(Files.createTempDirectory(java.nio.file.Path.of("target"), "classes"), sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
