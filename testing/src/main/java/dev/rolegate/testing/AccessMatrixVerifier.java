@@ -136,10 +136,7 @@ public final class AccessMatrixVerifier {
             Endpoint endpoint = endpoints.get(i);
             URI uri = uris.get(i);
             for (Expectation expectation : Expectation.all(endpoint, matrix.roles())) {
-                verdict.add(
-                        PathValues.name(endpoint) + " (" + uri + ")",
-                        expectation,
-                        calls.status(endpoint, uri, expectation.caller()));
+                verdict.add(endpoint, uri, expectation, calls.status(endpoint, uri, expectation.caller()));
             }
         }
         verdict.assertHolds();

@@ -1,5 +1,7 @@
 package dev.rolegate.testing;
 
+import dev.rolegate.AccessMatrix.Endpoint;
+import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class Verdict {
 
     private final boolean stricterIsFine;
     private final Deviations deviations = new Deviations();
-    private final Map<String, Seen> endpoints = new LinkedHashMap<>();
+    private final Map<Endpoint, Seen> endpoints = new LinkedHashMap<>();
     private final Set<Integer> otherAnswers = new TreeSet<>();
     private int answers;
     private int stricter;
@@ -34,7 +36,7 @@ final class Verdict {
         this.stricterIsFine = stricterIsFine;
     }
 
-    void add(String endpoint, Expectation expectation, int status) {
+    void add(Endpoint endpoint, URI uri, Expectation expectation, int status) {
         answers++;
         Seen seen = endpoints.computeIfAbsent(endpoint, key -> new Seen());
         seen.toBeGranted |= expectation.granted();
@@ -47,7 +49,7 @@ final class Verdict {
             stricter++;
             otherAnswers.add(status);
         } else {
-            deviations.add(endpoint, expectation.caller(), deviation);
+            deviations.add(PathValues.name(endpoint) + " (" + uri + ")", expectation.caller(), deviation);
         }
     }
 

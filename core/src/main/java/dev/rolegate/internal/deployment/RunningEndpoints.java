@@ -198,7 +198,7 @@ final class RunningEndpoints {
         List<Route> all = new ArrayList<>();
         for (Class<?> each : resources) {
             // Some runtimes announce the type that carries @Path: what it leads to must not be missing without a word.
-            if (!isKnownBehind(each)) {
+            if (!ResourceClasses.isAnyBehind(each, resources)) {
                 throw new IllegalStateException(
                         "The runtime shows " + Sources.of(each) + ", and not the class behind it."
                                 + " Name the class in the Application, or add the integration for the runtime.");
@@ -210,22 +210,13 @@ final class RunningEndpoints {
         return all;
     }
 
-    private boolean isKnownBehind(Class<?> shown) {
-        for (Class<?> other : resources) {
-            if (shown.isAssignableFrom(other) && ResourceClasses.isInstantiable(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Says once, in the log, what is there. */
     void tellOnce() {
         if (told) {
             return;
         }
         told = true;
-        StartLog.guards(policy.get().application(), policy.get().roleHierarchy(), this::guarded);
+        StartLog.guards(policy.get(), this::guarded);
         StartLog.doubtProviders(policy::providers, host.get());
     }
 
@@ -238,7 +229,7 @@ final class RunningEndpoints {
     private List<String> unserved() {
         List<String> unserved = new ArrayList<>(0);
         for (Class<?> each : named) {
-            if (!isKnownBehind(each)) {
+            if (!ResourceClasses.isAnyBehind(each, resources)) {
                 unserved.add(StartLog.nothingBehind(each));
             } else if (ResourceClasses.isInstantiable(each)) {
                 unserved.addAll(classes.unseen(each));

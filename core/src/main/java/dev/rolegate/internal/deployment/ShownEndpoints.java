@@ -28,20 +28,11 @@ final class ShownEndpoints {
                             + " application, AccessMatrix.running(Configuration).");
         }
         for (Class<?> each : shown.resources()) {
-            if (!isKnownBehind(each, shown.resources())) {
+            if (!ResourceClasses.isAnyBehind(each, shown.resources())) {
                 throw new IllegalStateException(StartLog.nothingBehind(each));
             }
         }
         return of(shown);
-    }
-
-    private static boolean isKnownBehind(Class<?> named, List<Class<?>> all) {
-        for (Class<?> other : all) {
-            if (named.isAssignableFrom(other) && ResourceClasses.isInstantiable(other)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static Endpoints.Told of(List<Class<?>> resources) {

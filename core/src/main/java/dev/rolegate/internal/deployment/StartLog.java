@@ -1,6 +1,6 @@
 package dev.rolegate.internal.deployment;
 
-import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
@@ -18,21 +18,17 @@ final class StartLog {
 
     private StartLog() {}
 
-    /**
-     * What is guarded.
-     *
-     * @param application its name, or the empty string
-     */
-    static void guards(String application, RoleHierarchy hierarchy, Supplier<List<Reached>> endpoints) {
+    /** What is guarded. */
+    static void guards(Policy policy, Supplier<List<Reached>> endpoints) {
         try {
             List<Reached> all = endpoints.get();
-            String of = application.isEmpty() ? "" : application + ": ";
+            String of = policy.application().isEmpty() ? "" : policy.application() + ": ";
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
             String closed = Endpoints.closed(all);
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
             }
-            warn(StartWarnings.ofEndpoints(all, hierarchy));
+            warn(StartWarnings.ofEndpoints(all, policy.options().roleHierarchy()));
             warn(Endpoints.pairs(all));
         } catch (RuntimeException | LinkageError | StackOverflowError unseen) {
             // Only the log line is missing; the gate decides by what it sees with each request.

@@ -31,8 +31,6 @@ import java.util.TreeSet;
 /** What may not be meant as it is, and shows only where all endpoints and providers are known. */
 final class StartWarnings {
 
-    private static final int MOST_NAMED = 10;
-
     /** To which an annotation does nothing, or not what it does to an endpoint. */
     private static final List<Class<?>> PROVIDERS = List.of(
             ExceptionMapper.class,
@@ -101,23 +99,18 @@ final class StartWarnings {
                 restricted.add(Endpoints.nameless(each.path()));
             }
         }
-        StringBuilder named = new StringBuilder();
-        int count = 0;
+        List<Reached> open = new ArrayList<>();
         for (Reached each : endpoints) {
             // A preflight is open to everybody, and of HEAD there is a warning by its GET.
             if (each.end() == End.ENDPOINT
                     && saysNothing(each)
                     && !each.verb().equals(HttpMethod.OPTIONS)
                     && !each.verb().equals(HttpMethod.HEAD)
-                    && restricted.contains(Endpoints.nameless(each.path()))
-                    && count++ < MOST_NAMED) {
-                named.append(count == 1 ? "" : ", ")
-                        .append(each.verb())
-                        .append(' ')
-                        .append(each.path());
+                    && restricted.contains(Endpoints.nameless(each.path()))) {
+                open.add(each);
             }
         }
-        return Sources.escaped(named.toString()) + (count > MOST_NAMED ? " and " + (count - MOST_NAMED) + " more" : "");
+        return Endpoints.named(open);
     }
 
     /** Whether everybody gets in, and nobody said so. */

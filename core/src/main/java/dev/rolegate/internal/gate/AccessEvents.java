@@ -56,8 +56,8 @@ final class AccessEvents {
         }
     }
 
-    /** Whether grants, or what the application denies after one, are to be told. */
-    boolean hearGrants() {
+    /** Whether somebody hears of grants, or of what the application denies after one. */
+    boolean listens() {
         return listener != null;
     }
 

@@ -1,6 +1,5 @@
 package dev.rolegate.internal.gate;
 
-import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
@@ -76,14 +75,9 @@ public final class Policy {
         return application;
     }
 
-    /** Which roles imply others. */
-    public RoleHierarchy roleHierarchy() {
-        return options.roleHierarchy();
-    }
-
     /** Whether somebody hears of decisions. */
     public boolean listens() {
-        return options.listener() != null;
+        return events.listens();
     }
 
     /** How its denials are rendered. */

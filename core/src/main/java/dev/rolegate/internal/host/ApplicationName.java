@@ -27,10 +27,6 @@ final class ApplicationName {
     }
 
     private static @Nullable Object told(Application own) {
-        Class<?> type = own.getClass().getSuperclass();
-        if (type == Application.class && !isOfRuntime(own.getClass())) {
-            return null;
-        }
         try {
             Method getter = own.getClass().getMethod("getApplicationName");
             return isOfRuntime(getter.getDeclaringClass()) ? getter.invoke(own) : null;

@@ -202,19 +202,27 @@ public final class Endpoints {
         }
     }
 
-    /** Those that nobody may call, the first ten of them by name; empty if there is none. */
+    /** Those that nobody may call, {@linkplain #named named}. */
     public static String closed(List<Reached> all) {
-        StringBuilder named = new StringBuilder();
-        int count = 0;
+        List<Reached> closed = new ArrayList<>();
         for (Reached each : all) {
-            if (each.end == End.ENDPOINT && each.isClosed() && count++ < MOST_NAMED) {
-                named.append(count == 1 ? "" : ", ")
-                        .append(each.verb)
-                        .append(' ')
-                        .append(each.path);
+            if (each.end == End.ENDPOINT && each.isClosed()) {
+                closed.add(each);
             }
         }
-        int more = count - MOST_NAMED;
+        return named(closed);
+    }
+
+    /** The first ten by verb and path, and how many more there are; empty if there is none. */
+    public static String named(List<Reached> endpoints) {
+        StringBuilder named = new StringBuilder();
+        for (Reached each : endpoints.subList(0, Math.min(endpoints.size(), MOST_NAMED))) {
+            named.append(named.length() == 0 ? "" : ", ")
+                    .append(each.verb)
+                    .append(' ')
+                    .append(each.path);
+        }
+        int more = endpoints.size() - MOST_NAMED;
         return Sources.escaped(named.toString()) + (more > 0 ? " and " + more + " more" : "");
     }
 

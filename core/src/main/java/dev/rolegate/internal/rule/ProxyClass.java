@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 final class ProxyClass {
 
     private static final String LAMBDA = "$$Lambda";
+
     private static final ClassValue<Boolean> MADE = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
@@ -54,12 +55,13 @@ final class ProxyClass {
             return interfaces.toString();
         }
         String name = type.getName();
+        int lambda = name.indexOf(LAMBDA);
+        if (type.isHidden() && lambda >= 0) {
+            return name.substring(0, lambda + LAMBDA.length());
+        }
         if (type.isHidden()) {
-            int lambda = name.indexOf(LAMBDA);
             int address = name.lastIndexOf('/');
-            return lambda >= 0
-                    ? name.substring(0, lambda + LAMBDA.length())
-                    : address < 0 ? name : name.substring(0, address);
+            return address < 0 ? name : name.substring(0, address);
         }
         for (String each : ForeignNames.IN_PROXIES) {
             int at = name.indexOf(each);

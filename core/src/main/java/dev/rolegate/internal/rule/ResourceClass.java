@@ -112,8 +112,7 @@ final class ResourceClass {
     private void checkPlace(Method method, Declaration declaration) {
         Member member = type.member(method);
         boolean routed = Mapping.of(method).saysSomething() || (member != null && member.isResourceMethod());
-        boolean asks = declaration.kind() == Kind.ROLES || declaration.kind() == Kind.DENY_ALL;
-        if (!declaration.source().contains("@RequiresRole") && !(routed && asks)) {
+        if (!declaration.source().contains("@RequiresRole") && !(routed && declaration.restricts())) {
             return;
         }
         String reason = null;

@@ -194,6 +194,16 @@ public final class ResourceClasses {
         return of(concrete).otherAnnotations(method);
     }
 
+    /** Whether there is one, among these, of which an instance can be, and which is the named type or below it. */
+    public static boolean isAnyBehind(Class<?> named, Collection<Class<?>> all) {
+        for (Class<?> each : all) {
+            if (named.isAssignableFrom(each) && isInstantiable(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What lies behind a locator, as far as the declared type tells; {@code null} if that is nothing. */
     public static @Nullable Returned returned(Method locator) {
         return Locator.of(locator).leadsTo();
