@@ -9,6 +9,7 @@ import dev.rolegate.internal.LogLines;
 import dev.rolegate.internal.OwnClasses;
 import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.options.Option;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.DELETE;
@@ -36,6 +37,31 @@ class RequirementsTest {
     private final Options options = new Options(Map.of());
     private final Requirements requirements =
             new Requirements(new ResourceClasses(type -> false), options, new Denials(options), null);
+
+    private static Requirement ofUndeclared(Map<Option, Object> values) throws NoSuchMethodException {
+        Options set = new Options(values);
+        return new Requirements(new ResourceClasses(type -> false), set, new Denials(set), null)
+                .endpoint(Users.class, Users.class.getMethod("list"));
+    }
+
+    @Test
+    @DisplayName("what declares nothing asks for the default role")
+    void defaultRole() throws Exception {
+        assertEquals(
+                List.of("clerk"),
+                ofUndeclared(Map.of(Option.DEFAULT_ROLE, "clerk"))
+                        .clauses()
+                        .get(0)
+                        .roles());
+    }
+
+    @Test
+    @DisplayName(
+            "what declares nothing is closed where a default role was refused beside denyUnannotated, and nobody listened")
+    void closedBesideDefaultRole() throws Exception {
+        assertTrue(ofUndeclared(Map.of(Option.DEFAULT_ROLE, "clerk", Option.DENY_UNANNOTATED, true))
+                .isClosed());
+    }
 
     @Path("users")
     static class Users {

@@ -3,6 +3,7 @@ package dev.rolegate.internal.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,51 @@ class LocatorTest {
                 repeats,
                 Locator.of(owner.getDeclaredMethod(name))
                         .mayRepeat(type -> type.getName().startsWith(runtime + ".")));
+    }
+
+    static class Leading {
+        @Path("classes")
+        public Class<Class<?>> classes() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Path("named")
+        public Class<Above> named() {
+            return Above.class;
+        }
+
+        @Path("bounded")
+        public Class<? extends Above> bounded() {
+            return Above.class;
+        }
+
+        @Path("lists")
+        public List<String>[] lists() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Path("above")
+        public Above above() {
+            return new Above();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classes, nowhere",
+        "named, Above exactly",
+        "bounded, Above or below it",
+        "lists, List[] or below it",
+        "above, Above exactly"
+    })
+    @DisplayName("a locator leads to what its type names")
+    void leads(String locator, String expected) throws NoSuchMethodException {
+        ResourceClasses.Returned next =
+                Locator.of(Leading.class.getMethod(locator)).leadsTo();
+        assertEquals(
+                expected,
+                next == null
+                        ? "nowhere"
+                        : next.type().getSimpleName() + (next.isExact() ? " exactly" : " or below it"));
     }
 }

@@ -2,6 +2,9 @@ package dev.rolegate.internal.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolegate.internal.OwnClasses;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,6 +66,29 @@ class SourcesTest {
                         Sources.of(Users$$SpringCGLIB$$0.class),
                         Sources.of(Users$Proxy$_$$_WeldClientProxy.class),
                         Sources.of(Users$$OwbNormalScopeProxy3.class)));
+    }
+
+    static class Plain {}
+
+    @Test
+    @DisplayName("if it is hidden, and no lambda's")
+    void hidden() throws Exception {
+        try (InputStream file = SourcesTest.class.getResourceAsStream("SourcesTest$Plain.class")) {
+            Class<?> hidden = MethodHandles.lookup()
+                    .defineHiddenClass(file.readAllBytes(), false)
+                    .lookupClass();
+            assertEquals(OWN + "$Plain", Sources.of(hidden));
+        }
+    }
+
+    @Test
+    @DisplayName("if a proxy library marks it by an interface alone")
+    void marked() throws Exception {
+        OwnClasses classes = new OwnClasses()
+                .compile(
+                        "package net.sf.cglib.proxy; public interface Factory {}",
+                        "package com.example; public class Marked implements net.sf.cglib.proxy.Factory {}");
+        assertEquals("com.example.Marked", Sources.of(classes.named("com.example.Marked")));
     }
 
     @Test

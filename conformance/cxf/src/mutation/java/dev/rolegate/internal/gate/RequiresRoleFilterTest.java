@@ -1,18 +1,27 @@
 package dev.rolegate.internal.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RequiresRole;
+import dev.rolegate.conformance.caller.CallerContext;
 import dev.rolegate.internal.FakeRuntime;
+import dev.rolegate.internal.host.FakeRequest;
+import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.host.Match.Step;
 import dev.rolegate.internal.options.Option;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.cxf.Bus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -136,6 +145,65 @@ class RequiresRoleFilterTest {
     void answers(boolean answers, String expected) {
         runtime.matches(request -> with("method", Hidden.class), answers);
         assertEquals(expected, runtime.asked());
+    }
+
+    /** A host that cannot answer for an unknown path. */
+    private record Failing(Match match) implements Host {
+
+        @Override
+        public Host portable() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Match read(ContainerRequestContext request) {
+            return match;
+        }
+
+        @Override
+        public NotFoundException notFound(ContainerRequestContext request) {
+            return new NotFoundException();
+        }
+
+        @Override
+        public boolean isNobody(String principal) {
+            return false;
+        }
+    }
+
+    private final List<ContainerRequestContext> anonymous = new ArrayList<>();
+
+    private void ask(Class<?> type, Map<String, Object> told) {
+        Policy policy = new Policy(
+                new ResourceClasses(each -> false),
+                new dev.rolegate.internal.options.Options(Map.of()),
+                "",
+                null,
+                null);
+        Host host = new Failing(new Match(List.of(), type, method(type)));
+        new RequiresRoleFilter(() -> policy, () -> host, () -> {}, anonymous::add).filter(FakeRequest.of(told));
+    }
+
+    @Test
+    @DisplayName("and hidden where a host fails to answer as for an unknown path")
+    void failsToAnswer() {
+        assertThrows(NotFoundException.class, () -> ask(Hidden.class, Map.of("getMethod", "GET")));
+    }
+
+    @Test
+    @DisplayName("and told of where nobody is signed in")
+    void anonymous() {
+        assertThrows(ForbiddenException.class, () -> ask(Clerks.class, Map.of("getMethod", "GET")));
+        assertEquals(1, anonymous.size());
+    }
+
+    @Test
+    @DisplayName("and not told of where somebody lacks the role")
+    void signedIn() {
+        Map<String, Object> told =
+                Map.of("getMethod", "GET", "getSecurityContext", new CallerContext("somebody", Set.of()));
+        assertThrows(ForbiddenException.class, () -> ask(Clerks.class, told));
+        assertEquals(0, anonymous.size());
     }
 
     @Nested
