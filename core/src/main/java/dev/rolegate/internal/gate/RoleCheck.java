@@ -5,6 +5,7 @@ import dev.rolegate.internal.host.Host;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether the caller meets a requirement. Whatever is not a grant denies. */
@@ -16,14 +17,22 @@ final class RoleCheck {
         this.failures = failures;
     }
 
-    /** {@code null} if the requirement is met, else why not. */
+    /**
+     * {@code null} if the requirement is met, else why not.
+     *
+     * @param parameters for roles that ask for path parameters; {@code null} where none does
+     */
     @Nullable
-    Denial unmet(Requirement requirement, Host host, ContainerRequestContext request) {
+    Denial unmet(
+            Requirement requirement,
+            Host host,
+            ContainerRequestContext request,
+            @Nullable Function<String, @Nullable String> parameters) {
         if (requirement.closed != null) {
             return requirement.closed;
         }
         for (RequiredRoles clause : requirement.clauses) {
-            Denial denial = missing(clause, host, request);
+            Denial denial = missing(clause, host, request, parameters);
             if (denial != null) {
                 return denial;
             }
@@ -31,7 +40,11 @@ final class RoleCheck {
         return null;
     }
 
-    private @Nullable Denial missing(RequiredRoles clause, Host host, ContainerRequestContext request) {
+    private @Nullable Denial missing(
+            RequiredRoles clause,
+            Host host,
+            ContainerRequestContext request,
+            @Nullable Function<String, @Nullable String> parameters) {
         try {
             SecurityContext security = request.getSecurityContext();
             if (security == null || !isKnown(security.getUserPrincipal(), host)) {
@@ -40,8 +53,9 @@ final class RoleCheck {
             if (clause.authenticated) {
                 return null;
             }
-            for (String role : clause.accepted) {
-                if (security.isUserInRole(role)) {
+            for (String accepted : clause.accepted) {
+                String role = clause.hasParameters ? asked(accepted, clause, parameters) : accepted;
+                if (role != null && security.isUserInRole(role)) {
                     return null;
                 }
             }
@@ -49,6 +63,17 @@ final class RoleCheck {
         } catch (Throwable failure) { // Errors as well: a role source that fails to load must not open anything.
             failures.log(failure);
             return clause.unavailable;
+        }
+    }
+
+    /** What cannot be read is not put in: that is no failure of who knows the roles. */
+    private @Nullable String asked(
+            String accepted, RequiredRoles clause, @Nullable Function<String, @Nullable String> parameters) {
+        try {
+            return parameters == null ? null : clause.asked(accepted, parameters);
+        } catch (RuntimeException | LinkageError failure) {
+            failures.log(failure);
+            return null;
         }
     }
 
