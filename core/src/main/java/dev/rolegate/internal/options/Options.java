@@ -3,10 +3,12 @@ package dev.rolegate.internal.options;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.rule.Refusal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,17 @@ public record Options(Map<Option, Object> values) {
     /** What an endpoint asks for that declares nothing; {@code null} for nothing. */
     public @Nullable String defaultRole() {
         return (String) values.get(Option.DEFAULT_ROLE);
+    }
+
+    /** Every role that may be declared; empty where any may be. */
+    @SuppressWarnings("unchecked") // As it was checked.
+    public Set<String> knownRoles() {
+        return (Set<String>) values.getOrDefault(Option.KNOWN_ROLES, Set.of());
+    }
+
+    /** The last day, in UTC, on which the gate only reports; {@code null} if it enforces. It may be over. */
+    public @Nullable LocalDate reportOnlyUntil() {
+        return (LocalDate) values.get(Option.REPORT_ONLY_UNTIL);
     }
 
     /** Who hears decisions. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.RoleHierarchy;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +114,61 @@ class OptionTest {
     @DisplayName("the property of an option has its name")
     void property() {
         assertEquals("rolegate.map-forbidden-exceptions", Option.MAP_FORBIDDEN_EXCEPTIONS.property());
+    }
+
+    @Test
+    @DisplayName("known roles are separated by commas, and blanks around a name do not belong to it")
+    void knownRoles() {
+        assertEquals(
+                Set.of("admin", "team:{team}:owner", "a b"),
+                Option.KNOWN_ROLES.checked("admin , team:{team}:owner,a b"));
+    }
+
+    @Test
+    @DisplayName("in a known role that stands by itself commas and blanks belong to the name")
+    void knownRolesByThemselves() {
+        assertEquals(Set.of("a, b", " c"), Option.KNOWN_ROLES.checked(List.of("a, b", " c")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "admin,", ",admin", "admin,,user", "*", "admin, **", "a\nb"})
+    @DisplayName("what is no name is refused as a known role")
+    void badKnownRoles(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(text));
+    }
+
+    @Test
+    @DisplayName("no known role at all is refused, and so is what is no text")
+    void noKnownRoles() {
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(List.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(1));
+    }
+
+    @Test
+    @DisplayName("the last day of reporting is a day as text, or as a value; one that is over is none")
+    void reportOnlyUntil() {
+        assertEquals(LocalDate.of(2020, 2, 29), Option.REPORT_ONLY_UNTIL.checked("2020-02-29"));
+        assertEquals(LocalDate.of(2020, 2, 29), Option.REPORT_ONLY_UNTIL.checked(LocalDate.of(2020, 2, 29)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020-02-30", "2020-2-3", "2020-02-03T00:00", " 2020-02-03", "tomorrow", "true"})
+    @DisplayName("what is no day is refused as the last day of reporting")
+    void badReportOnlyUntil(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Option.REPORT_ONLY_UNTIL.checked(text));
+    }
+
+    @Test
+    @DisplayName("reporting lasts for 92 days at most")
+    void reportOnlyAtMost() {
+        LocalDate today = LocalDate.of(2026, 11, 1);
+        assertEquals(LocalDate.of(2027, 2, 1), OptionValue.reportOnlyUntil("2027-02-01", today));
+        assertEquals(
+                "The last day on which Rolegate only reports is at most 92 days ahead, 2027-02-01 today.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> OptionValue.reportOnlyUntil(LocalDate.of(2027, 2, 2), today))
+                        .getMessage());
     }
 }
