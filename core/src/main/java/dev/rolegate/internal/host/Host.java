@@ -136,13 +136,15 @@ public interface Host {
      *
      * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
      * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
+     * @param application gives the user's own Application; {@code null} where none shows
      */
     static Host of(
             FeatureContext context,
             ResourceClasses classes,
             Supplier<@Nullable ResourceInfo> announced,
-            Function<Match, @Nullable List<Step>> gets) {
-        return new PortableHost(Quirks.of(context), classes, announced, gets);
+            Function<Match, @Nullable List<Step>> gets,
+            Supplier<@Nullable Application> application) {
+        return new PortableHost(Quirks.of(context), classes, announced, gets, application);
     }
 
     /** The user's own behind what some runtimes inject, or give to who asks. */
