@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,10 @@ public final class Deployment {
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
     private final CurrentPolicy policy = new CurrentPolicy(classes);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
+    /** Mistakes that refuse nothing, since the gate only reports. */
+    private final SortedSet<Refusal> letPass = new TreeSet<>();
+
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, letPass);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
     private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
     private volatile Host host;
@@ -196,10 +201,22 @@ public final class Deployment {
     }
 
     private void refuse(Collection<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
+        if (!refusals.isEmpty() && !arePassing(refusals)) {
             throw Refusal.report(refusals);
         }
         StartLog.warn(classes.takeWarnings());
+    }
+
+    /** Whether they refuse nothing; also once the day is over, if they were let pass before. */
+    private boolean arePassing(Collection<Refusal> refusals) {
+        boolean reportsOnly = policy.reportsOnly();
+        for (Refusal each : refusals) {
+            if (!each.waits() || !(reportsOnly || letPass.contains(each))) {
+                return false;
+            }
+        }
+        letPass.addAll(refusals);
+        return true;
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -233,7 +250,7 @@ public final class Deployment {
         }
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
-        if (!refusals.isEmpty() && firstRequest.isOver()) {
+        if (!refusals.isEmpty() && !arePassing(refusals) && firstRequest.isOver()) {
             closeAll(Refusal.report(refusals));
         } else {
             refuse(refusals);

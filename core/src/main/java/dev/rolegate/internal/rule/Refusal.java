@@ -1,13 +1,28 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Why a deployment is refused: where, what is wrong, what was found, what to do, and an anchor in docs/refusals.md. */
-public record Refusal(String text) implements Comparable<Refusal> {
+/**
+ * Why a deployment is refused: where, what is wrong, what was found, what to do, and an anchor in docs/refusals.md.
+ *
+ * @param waits whether it refuses nothing as long as the gate only reports: that may be said of declarations and class
+ *     paths, never of options
+ */
+public record Refusal(String text, boolean waits) implements Comparable<Refusal> {
+
+    /** What refuses whatever is enforced. */
+    private Refusal(String text) {
+        this(text, false);
+    }
+
+    private static Refusal waiting(String text) {
+        return new Refusal(text, true);
+    }
 
     /** All of them at once, so that one start shows everything. */
     public static IllegalStateException report(Collection<Refusal> refusals) {
@@ -16,6 +31,23 @@ public record Refusal(String text) implements Comparable<Refusal> {
                 .append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
         sorted.forEach(refusal -> report.append("\n\n").append(refusal.text));
         return new IllegalStateException(report.toString());
+    }
+
+    /**
+     * All of them at once, of a deployment that is not refused yet.
+     *
+     * @param from the first day on which it is
+     */
+    public static String later(Collection<Refusal> refusals, LocalDate from) {
+        StringBuilder report = new StringBuilder();
+        for (Refusal each : new TreeSet<>(refusals)) {
+            report.append("\n\n")
+                    .append(each.text)
+                    .append("\nFrom ")
+                    .append(from)
+                    .append(" on the deployment is refused.");
+        }
+        return report.toString();
     }
 
     static Refusal conflict(String where, Declaration one, Declaration other) {
@@ -37,12 +69,12 @@ public record Refusal(String text) implements Comparable<Refusal> {
     }
 
     static Refusal contradictoryTarget(String where, String one, String other) {
-        return new Refusal(where + ": " + one + " and " + other + " stand on one target and do not say the same.\n"
+        return waiting(where + ": " + one + " and " + other + " stand on one target and do not say the same.\n"
                 + "Keep one of them. [contradictory-target]");
     }
 
     static Refusal noRole(String where) {
-        return new Refusal(where + ": @RequiresRole names no role. No caller can have it.\n"
+        return waiting(where + ": @RequiresRole names no role. No caller can have it.\n"
                 + "Name a role; to close the endpoint to everybody use @DenyAll. [no-role]");
     }
 
@@ -51,21 +83,20 @@ public record Refusal(String text) implements Comparable<Refusal> {
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);
             if (role.isBlank()) {
-                return new Refusal(
+                return waiting(
                         where + ": " + annotation + " names a blank role" + found(i, role) + "No caller can have it.\n"
                                 + "Name a role or remove the entry; to close the endpoint to everybody use @DenyAll. [blank-role]");
             }
             if (role.equals("*")) {
-                return new Refusal(
-                        where + ": " + annotation + " names a wildcard" + found(i, role) + "Roles have none.\n"
-                                + "Name the roles; for any caller with a principal use \"**\" alone. [wildcard-role]");
+                return waiting(where + ": " + annotation + " names a wildcard" + found(i, role) + "Roles have none.\n"
+                        + "Name the roles; for any caller with a principal use \"**\" alone. [wildcard-role]");
             }
             if (role.equals("**") && roles.size() > 1) {
-                return new Refusal(where + ": " + annotation + " names any caller beside roles" + found(i, role)
+                return waiting(where + ": " + annotation + " names any caller beside roles" + found(i, role)
                         + "Any caller would be enough.\nKeep \"**\" alone or remove it. [authenticated-beside-roles]");
             }
             if (SafeText.hasControl(role)) {
-                return new Refusal(where + ": " + annotation + " names a role with a control character" + found(i, role)
+                return waiting(where + ": " + annotation + " names a role with a control character" + found(i, role)
                         + "It could break a log or a header.\nRemove the character. [control-character]");
             }
         }
@@ -77,39 +108,37 @@ public record Refusal(String text) implements Comparable<Refusal> {
     }
 
     static Refusal controlInMessage(String where) {
-        return new Refusal(where + ": the message of @RequiresRole has a control character. It could break a log.\n"
+        return waiting(where + ": the message of @RequiresRole has a control character. It could break a log.\n"
                 + "Remove the character. [control-character]");
     }
 
     static Refusal jakartaInStereotype(String where, Class<?> stereotype, Class<?> annotation) {
         String name = "@" + annotation.getSimpleName();
-        return new Refusal(where + ": @" + stereotype.getSimpleName() + " carries " + name
+        return waiting(where + ": @" + stereotype.getSimpleName() + " carries " + name
                 + ", which no runtime looks for inside another annotation.\n"
                 + "Put @RequiresRole into the stereotype, or "
                 + name + " on the target itself. [jakarta-in-stereotype]");
     }
 
     static Refusal javaxAnnotation(String where, Class<?> annotation) {
-        return new Refusal(
-                where + ": @" + annotation.getName() + " belongs to Java EE; no Jakarta runtime looks for it.\n"
-                        + "Use jakarta.annotation.security." + annotation.getSimpleName()
-                        + " or @RequiresRole. [javax-annotation]");
+        return waiting(where + ": @" + annotation.getName() + " belongs to Java EE; no Jakarta runtime looks for it.\n"
+                + "Use jakarta.annotation.security." + annotation.getSimpleName()
+                + " or @RequiresRole. [javax-annotation]");
     }
 
     static Refusal secondCopy(String where) {
-        return new Refusal(
-                where + ": @" + RequiresRole.class.getName() + " is a second copy, of another class loader; its"
-                        + " roles would not be asked for.\nRemove rolegate-core from the application, or from the server."
-                        + " [second-copy]");
+        return waiting(where + ": @" + RequiresRole.class.getName() + " is a second copy, of another class loader; its"
+                + " roles would not be asked for.\nRemove rolegate-core from the application, or from the server."
+                + " [second-copy]");
     }
 
     static Refusal unreadable(String where, Class<?> annotation) {
-        return new Refusal(where + ": @" + annotation.getName() + " cannot be read; what it asks for is unknown.\n"
+        return waiting(where + ": @" + annotation.getName() + " cannot be read; what it asks for is unknown.\n"
                 + "Compile the class against the version of the annotation that runs. [unreadable-annotation]");
     }
 
     static Refusal misplaced(String where, String source, String reason) {
-        return new Refusal(where + ": " + source + " protects nothing here: " + reason + ".\n"
+        return waiting(where + ": " + source + " protects nothing here: " + reason + ".\n"
                 + "Put it on a public resource method or locator, or on the class. [misplaced-role]");
     }
 
@@ -184,7 +213,7 @@ public record Refusal(String text) implements Comparable<Refusal> {
      * @param responses the one that makes the responses, by its class {@code other}
      */
     public static Refusal twoRuntimes(String running, String responses, Class<?> other) {
-        return new Refusal("Two Jakarta REST runtimes are on the class path: this application runs on " + running
+        return waiting("Two Jakarta REST runtimes are on the class path: this application runs on " + running
                 + ", and " + responses + " (" + Sources.archiveOf(other)
                 + ") makes its responses, which the first cannot send: no denial would reach its caller.\n"
                 + "Take one of them off the class path. [two-runtimes]");
@@ -201,7 +230,7 @@ public record Refusal(String text) implements Comparable<Refusal> {
                     .append(" on ")
                     .append(each.where());
         }
-        return new Refusal(text.append('\n')
+        return waiting(text.append('\n')
                 .append(cure)
                 .append(" [")
                 .append(id)
