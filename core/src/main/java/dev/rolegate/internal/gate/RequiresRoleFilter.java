@@ -31,7 +31,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     private final Supplier<Host> host;
     private final Runnable beforeEach;
     private final Consumer<ContainerRequestContext> anonymous;
-    private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
+    private final RoleCheck roles = new RoleCheck(new FailureLog(RoleCheck.WHAT));
     private final FailureLog undecided = new FailureLog("What a request asks for cannot be read:");
 
     @Context

@@ -145,6 +145,11 @@ public interface Host {
         return new PortableHost(Quirks.of(context), classes, announced, gets);
     }
 
+    /** Whether some host means by a principal of this name that nobody is signed in. */
+    static boolean isNobodyAnywhere(String principal) {
+        return principal.equals("<ANONYMOUS>"); // Helidon.
+    }
+
     /** The user's own behind what some runtimes inject, or give to who asks. */
     static Application unwrapped(Application injected) {
         return WrappedApplication.unwrap(injected);

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Uses nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
 final class PortableHost implements Host {
 
-    /** Helidon's name for a caller who is not signed in. */
-    private static final String HELIDON_ANONYMOUS = "<ANONYMOUS>";
-
     private final Quirks quirks;
     private final ResourceClasses classes;
     private final Supplier<@Nullable ResourceInfo> injected;
@@ -141,7 +138,7 @@ final class PortableHost implements Host {
 
     @Override
     public boolean isNobody(String principal) {
-        return principal.equals(HELIDON_ANONYMOUS);
+        return Host.isNobodyAnywhere(principal);
     }
 
     @Override

@@ -130,6 +130,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("predictions")
+    final class Predictions extends PredictionSuite {
+        Predictions() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("indifference")
     final class Indifference extends IndifferenceSuite {
         Indifference() {

@@ -64,8 +64,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
     }
 
     /** One case as one identity. */
-    public static Result send(
-            Client client, Part part, Case request, Identity identity, Gate gate, boolean coreAlone)
+    public static Result send(Client client, Part part, Case request, Identity identity, Gate gate, boolean coreAlone)
             throws IOException {
         Reply reply = send(client, request, request.path(), identity, gate);
         Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
