@@ -85,8 +85,8 @@ public final class RoleHierarchy {
         /**
          * Names a role that implies others.
          *
-         * @param role the role; blank, {@code "*"}, {@code "**"} or with control characters it is refused with an
-         *     {@link IllegalArgumentException}
+         * @param role the role; blank, {@code "*"}, {@code "**"}, with control characters or with braces it is refused
+         *     with an {@link IllegalArgumentException}
          * @return the step that takes the implied roles
          */
         public Implication role(String role) {
@@ -136,6 +136,11 @@ public final class RoleHierarchy {
                 throw new IllegalArgumentException("A role hierarchy names a role that is blank, \"*\", \"**\" or has "
                         + "control characters. Name the role that a caller can have.");
             }
+            if (role.indexOf('{') >= 0 || role.indexOf('}') >= 0) {
+                throw new IllegalArgumentException(
+                        "A role hierarchy names the role '" + role + "', which has a brace: a"
+                                + " role with a path parameter implies nothing, and nothing implies it. Name a literal role.");
+            }
             return role;
         }
     }
@@ -154,8 +159,8 @@ public final class RoleHierarchy {
         /**
          * Says what the role includes.
          *
-         * @param roles the implied roles; none at all, or one that is blank, {@code "*"}, {@code "**"} or has control
-         *     characters, is refused with an {@link IllegalArgumentException}
+         * @param roles the implied roles; none at all, or one that is blank, {@code "*"}, {@code "**"}, has control
+         *     characters or braces, is refused with an {@link IllegalArgumentException}
          * @return the builder
          */
         public Builder implies(String... roles) {

@@ -88,8 +88,8 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        look(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
-        look(resources, refusals);
+        lookAtRoots(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
         refuse(refusals);
@@ -143,9 +143,14 @@ public final class Deployment {
         refuse(refusals);
     }
 
-    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    /**
+     * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
+     *
+     * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have
+     */
     public synchronized void routes(Collection<Route> known) {
         endpoints.routes(known);
+        refuse(classes.checkParameters(known));
     }
 
     /**
@@ -200,6 +205,12 @@ public final class Deployment {
         refusals.addAll(classes.check(resources));
     }
 
+    /** The same of classes of which each has the routes that its annotations tell. */
+    private void lookAtRoots(Collection<Class<?>> resources, List<Refusal> refusals) {
+        look(resources, refusals);
+        refusals.addAll(classes.checkParametersOf(resources));
+    }
+
     private void refuse(Collection<Refusal> refusals) {
         if (!refusals.isEmpty() && !arePassing(refusals)) {
             throw Refusal.report(refusals);
@@ -231,7 +242,9 @@ public final class Deployment {
         // request, before any filter: a refusal would be the 500 of that, with the report as body.
         if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
             endpoints.announced(type);
-            refuse(classes.check(List.of(type)));
+            List<Refusal> refusals = new ArrayList<>(classes.check(List.of(type)));
+            refusals.addAll(classes.checkParametersOf(List.of(type)));
+            refuse(refusals);
         }
         if (endpoints.areListed()) {
             endpoints.tellOnce();
@@ -275,7 +288,7 @@ public final class Deployment {
         try {
             List<Refusal> refusals = new ArrayList<>();
             if (policy.lacksApplication()) {
-                look(policy.readLate(refusals), refusals);
+                lookAtRoots(policy.readLate(refusals), refusals);
             }
             policy.readAgain(policy.configuration(), refusals);
             refuse(refusals);
@@ -313,6 +326,16 @@ public final class Deployment {
         @Override
         public boolean seesTypeWithPathAlone() {
             return host.seesTypeWithPathAlone();
+        }
+
+        @Override
+        public boolean letsReadPathParameters() {
+            return host.letsReadPathParameters();
+        }
+
+        @Override
+        public String runtime() {
+            return host.runtime();
         }
     }
 }

@@ -53,6 +53,7 @@ final class ShownEndpoints {
         // No runtime: what belongs to one shows nothing either.
         ResourceClasses classes = new ResourceClasses(type -> false);
         List<Refusal> refusals = new ArrayList<>(classes.check(shown.resources()));
+        refusals.addAll(classes.checkParametersOf(shown.resources()));
         Registration registration = Registration.BY_CLASS;
         for (Registration each : shown.registrations()) {
             registration = registration.or(each, refusals);

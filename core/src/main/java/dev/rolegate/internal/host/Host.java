@@ -81,6 +81,20 @@ public interface Host {
         return portable().answers(request, unknown);
     }
 
+    /**
+     * A path parameter of the match, as the resource method sees it. Asked after {@link #read}, and only where a role has one.
+     *
+     * @return its only value, decoded; {@code null} if it has none, or several, or cannot be read
+     */
+    default @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        return portable().pathParameter(request, name);
+    }
+
+    /** Whether a filter may read path parameters, and the match stays what it was; where not, no role may have one. */
+    default boolean letsReadPathParameters() {
+        return portable().letsReadPathParameters();
+    }
+
     /** Whether a 404 without an entity goes on to the pages behind it. */
     default boolean passesUnknownPathsOn(Configuration configuration) {
         return portable().passesUnknownPathsOn(configuration);

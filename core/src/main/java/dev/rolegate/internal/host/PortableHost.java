@@ -127,6 +127,19 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        List<String> values = quirks.letsReadPathParameters()
+                ? request.getUriInfo().getPathParameters(true).get(name)
+                : null;
+        return values == null || values.size() != 1 ? null : values.get(0);
+    }
+
+    @Override
+    public boolean letsReadPathParameters() {
+        return quirks.letsReadPathParameters();
+    }
+
+    @Override
     public boolean passesUnknownPathsOn(Configuration configuration) {
         return quirks.passesUnknownPathsOn(configuration);
     }

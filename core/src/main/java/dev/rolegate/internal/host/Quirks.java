@@ -132,6 +132,11 @@ class Quirks {
         return false;
     }
 
+    /** Whether a filter may read path parameters, and the match stays what it was. */
+    boolean letsReadPathParameters() {
+        return true;
+    }
+
     /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
     boolean seesTypeWithPathAlone() {
         return false;

@@ -103,6 +103,64 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
         return null;
     }
 
+    /** What is wrong with the path parameters in a list of roles, or {@code null}. */
+    static @Nullable Refusal badTemplates(String where, List<String> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            String role = roles.get(i);
+            if (role.indexOf('{') < 0 && role.indexOf('}') < 0) {
+                continue;
+            }
+            String named = where + ": @RequiresRole names a role ";
+            RoleTemplate template = RoleTemplate.parse(role);
+            if (template == null) {
+                return waiting(named + "with a stray brace" + found(i, role)
+                        + "Braces hold the name of a path parameter.\n"
+                        + "Write it as in \"user:{id}\", or remove the brace. [stray-brace]");
+            }
+            if (!template.beginsWithText()) {
+                return waiting(named + "that begins with a path parameter" + found(i, role)
+                        + "A caller could choose the role.\n"
+                        + "Begin it with a letter or digit of its own, as in \"user:{id}\". [leading-parameter]");
+            }
+            if (!template.tellsValuesApart()) {
+                return waiting(named + "whose path parameter is not set apart" + found(i, role)
+                        + "Two values could give one role.\n"
+                        + "Put a character before and behind it that is not of A-Z a-z 0-9 - . _ ~ @, as in"
+                        + " \"user:{id}\" or \"team:{team}:owner\". [adjacent-parameter]");
+            }
+        }
+        return null;
+    }
+
+    /** A role with a path parameter where there is no path. */
+    static Refusal parameterWithoutPath(Declaration declared) {
+        return waiting(declared.where() + ": " + declared.source()
+                + " asks for a path parameter, and counts for every path.\n"
+                + "Name a literal role, or declare it on the resource. [parameter-without-path]");
+    }
+
+    static Refusal unknownParameter(String where, RoleTemplate role, String parameter, Route route) {
+        return waiting(where + ": the role " + SafeText.quoted(role.text()) + " asks for the path parameter "
+                + SafeText.quoted(parameter) + ", which " + Sources.of(route.type(), route.method())
+                + " does not have at /" + SafeText.escaped(route.path())
+                + ". No caller can have it there.\n"
+                + "Correct the name, or add the parameter to the template. [unknown-parameter]");
+    }
+
+    static Refusal encodedParameter(String where, RoleTemplate role, String parameter, Route taker) {
+        return waiting(where + ": the role " + SafeText.quoted(role.text()) + " asks for the path parameter "
+                + SafeText.quoted(parameter) + ", which " + Sources.of(taker.type(), taker.method())
+                + " takes @Encoded: it would see another text than the role has.\n"
+                + "Take it without @Encoded. [encoded-parameter]");
+    }
+
+    /** A role with a path parameter on a runtime that matches something else once it is asked for those. */
+    static Refusal unreadableParameters(String where, RoleTemplate role, String runtime) {
+        return waiting(where + ": the role " + SafeText.quoted(role.text()) + " asks for a path parameter, and "
+                + runtime + " forgets what it matched when a filter reads one.\n"
+                + "Add the integration for the runtime. [unreadable-parameters]");
+    }
+
     private static String found(int index, String role) {
         return " (value[" + index + "] is " + SafeText.quoted(role) + "). ";
     }
