@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Deployment {
 
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
-    private final CurrentPolicy policy = new CurrentPolicy(classes);
+    private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
     private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
@@ -83,7 +84,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        look(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        look(policy.take(registered, context, injected, refusals), refusals);
         look(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
@@ -125,6 +126,19 @@ public final class Deployment {
      */
     public void integrate(Function<Host, Host> exact) {
         host = exact.apply(host.portable());
+    }
+
+    /**
+     * Takes options from a place outside of the application that only the host knows: what nearer places have wins, and an unknown
+     * name is a warning.
+     *
+     * @param place how a sentence calls it, as in {@code in Spring's Environment}
+     * @param properties what stands there, by names that begin with {@code rolegate.}
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void options(FeatureContext context, String place, Map<String, ?> properties) {
+        policy.add(place, properties);
+        readAgain(context.getConfiguration());
     }
 
     /**
@@ -200,6 +214,7 @@ public final class Deployment {
             throw Refusal.report(refusals);
         }
         StartLog.warn(classes.takeWarnings());
+        StartLog.warn(policy.takeWarnings());
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -260,6 +275,7 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 look(policy.readLate(refusals), refusals);
             }
+            policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {

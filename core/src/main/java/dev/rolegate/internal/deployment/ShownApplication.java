@@ -3,6 +3,7 @@ package dev.rolegate.internal.deployment;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.options.Options.Place;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
@@ -60,6 +61,11 @@ record ShownApplication(
     Map<String, Object> properties() {
         Map<String, Object> properties = own == null ? null : own.getProperties();
         return properties == null ? Map.of() : properties;
+    }
+
+    /** Where its options stand if it does not run. */
+    List<Place> places() {
+        return Places.of(properties());
     }
 
     /** What it is called; the empty string where nothing tells. */

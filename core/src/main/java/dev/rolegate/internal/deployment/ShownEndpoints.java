@@ -57,7 +57,7 @@ final class ShownEndpoints {
         for (Registration each : shown.registrations()) {
             registration = registration.or(each, refusals);
         }
-        Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
+        Options options = Options.resolve(registration, shown.places(), refusals, new ArrayList<>());
         Application own = shown.own();
         String name = own == null ? "" : Sources.of(own.getClass());
         Policy policy = new Policy(classes, options, name, shown.declaration(options, refusals), null);

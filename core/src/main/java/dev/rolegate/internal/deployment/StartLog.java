@@ -24,6 +24,10 @@ final class StartLog {
             List<Reached> all = endpoints.get();
             String of = policy.application().isEmpty() ? "" : policy.application() + ": ";
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
+            String options = policy.options().told();
+            if (!options.isEmpty()) {
+                LOG.log(Level.INFO, "Options of " + (of.isEmpty() ? "the application: " : of) + options + '.');
+            }
             String closed = Endpoints.closed(all);
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a deployment is refused: where, what is wrong, what was found, what to do, and an anchor in docs/refusals.md. */
 public record Refusal(String text) implements Comparable<Refusal> {
+
+    private static final String OPTION = "rolegate.";
 
     /** All of them at once, so that one start shows everything. */
     public static IllegalStateException report(Collection<Refusal> refusals) {
@@ -113,17 +116,57 @@ public record Refusal(String text) implements Comparable<Refusal> {
                 + "Put it on a public resource method or locator, or on the class. [misplaced-role]");
     }
 
-    /** A property that begins with {@code rolegate.} and is none. */
-    public static Refusal unknownProperty(String name) {
-        return new Refusal(
-                "The property " + SafeText.escaped(name) + " is unknown; an option that is not read may be one that"
-                        + " was meant to protect.\nCorrect the name or remove it. [unknown-property]");
+    /**
+     * A property that begins with {@code rolegate.} and is none.
+     *
+     * @param place where it stands, as in {@code a context-param}
+     * @param options the names that there are
+     */
+    public static Refusal unknownProperty(String name, String place, Collection<String> options) {
+        String nearest = nearestOption(name, options);
+        return new Refusal("The property " + SafeText.escaped(name) + ", " + place
+                + ", is unknown; an option that is not read may be one that was meant to protect.\nCorrect the name"
+                + (nearest == null ? "" : ", perhaps to " + nearest + ',') + " or remove it. [unknown-property]");
+    }
+
+    /** The same where other programs have theirs, and nothing is refused. */
+    public static String unknownPropertyAmongOthers(String name, String place, Collection<String> options) {
+        String nearest = nearestOption(name, options);
+        return "The property " + SafeText.escaped(name) + ", " + place
+                + ", is unknown, and is not read. Correct the name"
+                + (nearest == null ? "" : ", perhaps to " + nearest + ',') + " or remove it.";
+    }
+
+    private static @Nullable String nearestOption(String name, Collection<String> options) {
+        Collection<String> ends = new ArrayList<>();
+        for (String each : options) {
+            ends.add(each.substring(OPTION.length()));
+        }
+        String nearest = NearestName.of(name.substring(OPTION.length()), ends);
+        return nearest == null ? null : OPTION + nearest;
     }
 
     /** A property with a value that is none. */
-    public static Refusal badProperty(String name, String reason) {
-        return new Refusal(
-                "The property " + name + " cannot be read. " + reason + "\nCorrect the value. [bad-property]");
+    public static Refusal badProperty(String name, String place, String reason) {
+        return new Refusal("The property " + name + ", " + place + ", cannot be read. " + reason
+                + "\nCorrect the value. [bad-property]");
+    }
+
+    /** An option that the application alone may set. */
+    public static Refusal misplacedProperty(String name, String place) {
+        return new Refusal(notReadThere(name, place)
+                + "\nSet it on the builder, among the application's properties or as an init-param of its servlet."
+                + " [misplaced-property]");
+    }
+
+    /** The same where other programs have theirs, and nothing is refused. */
+    public static String misplacedPropertyAmongOthers(String name, String place) {
+        return notReadThere(name, place) + " Set it on the builder, or among the application's properties.";
+    }
+
+    private static String notReadThere(String name, String place) {
+        return "The property " + name + ", " + place + ", is not read there: until when the gate only reports, the"
+                + " application alone says.";
     }
 
     /** A default role where something else says what counts for what declares nothing. */
