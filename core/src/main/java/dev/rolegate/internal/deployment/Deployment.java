@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public final class Deployment {
 
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
-    private final CurrentPolicy policy = new CurrentPolicy(classes);
+    private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
     /** Mistakes that refuse nothing, since the gate only reports. */
     private final SortedSet<Refusal> letPass = new TreeSet<>();
 
@@ -88,7 +89,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        lookAtRoots(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
         lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
@@ -130,6 +131,19 @@ public final class Deployment {
      */
     public void integrate(Function<Host, Host> exact) {
         host = exact.apply(host.portable());
+    }
+
+    /**
+     * Takes options from a place outside of the application that only the host knows: what nearer places have wins, and an unknown
+     * name is a warning.
+     *
+     * @param place how a sentence calls it, as in {@code in Spring's Environment}
+     * @param properties what stands there, by names that begin with {@code rolegate.}
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void options(FeatureContext context, String place, Map<String, ?> properties) {
+        policy.add(place, properties);
+        readAgain(context.getConfiguration());
     }
 
     /**
@@ -211,11 +225,14 @@ public final class Deployment {
         refusals.addAll(classes.checkParametersOf(resources));
     }
 
-    private void refuse(Collection<Refusal> refusals) {
+    private void refuse(Collection<Refusal> found) {
+        Collection<Refusal> refusals = new ArrayList<>(found);
+        refusals.addAll(classes.unknownRoles());
         if (!refusals.isEmpty() && !arePassing(refusals)) {
             throw Refusal.report(refusals);
         }
         StartLog.warn(classes.takeWarnings());
+        StartLog.warn(policy.takeWarnings());
     }
 
     /** Whether they refuse nothing; also once the day is over, if they were let pass before. */
@@ -263,6 +280,7 @@ public final class Deployment {
         }
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
+        refusals.addAll(classes.unknownRoles());
         if (!refusals.isEmpty() && !arePassing(refusals) && firstRequest.isOver()) {
             closeAll(Refusal.report(refusals));
         } else {
@@ -290,6 +308,7 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 lookAtRoots(policy.readLate(refusals), refusals);
             }
+            policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {

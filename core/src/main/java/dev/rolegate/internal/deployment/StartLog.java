@@ -34,6 +34,10 @@ final class StartLog {
             List<Reached> all = endpoints.get();
             closing = Endpoints.closing(all);
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
+            String options = policy.options().told();
+            if (!options.isEmpty()) {
+                LOG.log(Level.INFO, "Options of " + (of.isEmpty() ? "the application: " : of) + options + '.');
+            }
             String closed = Endpoints.closed(all);
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");

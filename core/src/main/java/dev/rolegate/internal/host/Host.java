@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,23 @@ public interface Host {
     /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
     default <T> @Nullable T select(Class<T> type) {
         return portable().select(type);
+    }
+
+    /**
+     * What is said to the runtime where it is deployed, and does not show in its Configuration.
+     *
+     * @param place how a sentence calls it
+     * @param ofApplication whether it is said to one application alone
+     */
+    record Parameters(String place, boolean ofApplication, Map<String, Object> values) {}
+
+    /**
+     * Parameters of the servlet, the context and whatever else the runtime was deployed by, the nearest first.
+     *
+     * @param context of the Feature that is being configured; {@code null} with the first request
+     */
+    default List<Parameters> parameters(@Nullable FeatureContext context) {
+        return portable().parameters(context);
     }
 
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */

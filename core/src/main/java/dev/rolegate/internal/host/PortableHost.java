@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -167,6 +168,11 @@ final class PortableHost implements Host {
     @Override
     public <T> @Nullable T select(Class<T> type) {
         return Cdi.select(type);
+    }
+
+    @Override
+    public List<Parameters> parameters(@Nullable FeatureContext context) {
+        return HostParameters.of(quirks, context);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     paths, never of options
  */
 public record Refusal(String text, boolean waits) implements Comparable<Refusal> {
+
+    private static final String OPTION = "rolegate.";
 
     /** What refuses whatever is enforced. */
     private Refusal(String text) {
@@ -195,22 +198,83 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
                 + "Compile the class against the version of the annotation that runs. [unreadable-annotation]");
     }
 
+    /**
+     * A role that is none of the known ones.
+     *
+     * @param where it stands
+     */
+    static Refusal unknownRole(String where, String role, Collection<String> known) {
+        return waiting(unknown(where, role, known));
+    }
+
+    /** The same of one in an option, which {@code where} names. */
+    public static Refusal unknownRoleInOption(String where, String role, Collection<String> known) {
+        return new Refusal(unknown(where, role, known));
+    }
+
+    private static String unknown(String where, String role, Collection<String> known) {
+        String nearest = NearestName.of(role, known);
+        return where + ": the role " + SafeText.quoted(role) + " is none of the known roles"
+                + (nearest == null ? "" : "; the nearest is " + SafeText.quoted(nearest)) + ".\n"
+                + "Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]";
+    }
+
     static Refusal misplaced(String where, String source, String reason) {
         return waiting(where + ": " + source + " protects nothing here: " + reason + ".\n"
                 + "Put it on a public resource method or locator, or on the class. [misplaced-role]");
     }
 
-    /** A property that begins with {@code rolegate.} and is none. */
-    public static Refusal unknownProperty(String name) {
-        return new Refusal(
-                "The property " + SafeText.escaped(name) + " is unknown; an option that is not read may be one that"
-                        + " was meant to protect.\nCorrect the name or remove it. [unknown-property]");
+    /**
+     * A property that begins with {@code rolegate.} and is none.
+     *
+     * @param place where it stands, as in {@code a context-param}
+     * @param options the names that there are
+     */
+    public static Refusal unknownProperty(String name, String place, Collection<String> options) {
+        String nearest = nearestOption(name, options);
+        return new Refusal("The property " + SafeText.escaped(name) + ", " + place
+                + ", is unknown; an option that is not read may be one that was meant to protect.\nCorrect the name"
+                + (nearest == null ? "" : ", perhaps to " + nearest + ',') + " or remove it. [unknown-property]");
+    }
+
+    /** The same where other programs have theirs, and nothing is refused. */
+    public static String unknownPropertyAmongOthers(String name, String place, Collection<String> options) {
+        String nearest = nearestOption(name, options);
+        return "The property " + SafeText.escaped(name) + ", " + place
+                + ", is unknown, and is not read. Correct the name"
+                + (nearest == null ? "" : ", perhaps to " + nearest + ',') + " or remove it.";
+    }
+
+    private static @Nullable String nearestOption(String name, Collection<String> options) {
+        Collection<String> ends = new ArrayList<>();
+        for (String each : options) {
+            ends.add(each.substring(OPTION.length()));
+        }
+        String nearest = NearestName.of(name.substring(OPTION.length()), ends);
+        return nearest == null ? null : OPTION + nearest;
     }
 
     /** A property with a value that is none. */
-    public static Refusal badProperty(String name, String reason) {
-        return new Refusal(
-                "The property " + name + " cannot be read. " + reason + "\nCorrect the value. [bad-property]");
+    public static Refusal badProperty(String name, String place, String reason) {
+        return new Refusal("The property " + name + ", " + place + ", cannot be read. " + reason
+                + "\nCorrect the value. [bad-property]");
+    }
+
+    /** An option that the application alone may set. */
+    public static Refusal misplacedProperty(String name, String place) {
+        return new Refusal(notReadThere(name, place)
+                + "\nSet it on the builder, among the application's properties or as an init-param of its servlet."
+                + " [misplaced-property]");
+    }
+
+    /** The same where other programs have theirs, and nothing is refused. */
+    public static String misplacedPropertyAmongOthers(String name, String place) {
+        return notReadThere(name, place) + " Set it on the builder, or among the application's properties.";
+    }
+
+    private static String notReadThere(String name, String place) {
+        return "The property " + name + ", " + place + ", is not read there: until when the gate only reports, the"
+                + " application alone says.";
     }
 
     /** A default role where something else says what counts for what declares nothing. */
