@@ -34,6 +34,11 @@ final class DecisionLog extends Handler implements AutoCloseable {
         return told;
     }
 
+    /** All that was told behind a beginning, and that. */
+    synchronized List<String> all(String beginning) {
+        return lines.stream().filter(each -> each.startsWith(beginning)).toList();
+    }
+
     @Override
     public synchronized void publish(LogRecord entry) {
         lines.add(String.valueOf(entry.getMessage()));
