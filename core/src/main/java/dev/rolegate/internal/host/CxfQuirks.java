@@ -1,17 +1,37 @@
 package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Apache CXF, as TomEE has it: it lists classes where others list instances, and keeps the methods that it took. */
+/** Apache CXF, as TomEE has it: it lists classes where others list instances, and its messages tell more than the API. */
 final class CxfQuirks extends Quirks {
 
     static final String PREFIX = "org.apache.cxf.";
 
+    /** In which servlet it stands; no Feature is told. */
+    private static final Map<String, String> IN_MESSAGES = Map.of(
+            "jakarta.servlet.ServletConfig", "HTTP.CONFIG",
+            "jakarta.servlet.ServletContext", "HTTP.CONTEXT");
+
     CxfQuirks() {
         super(PREFIX);
+    }
+
+    @Override
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        String key = IN_MESSAGES.get(type.getName());
+        Object message = named("phase.PhaseInterceptorChain", RuntimeDelegate.getInstance().getClass().getClassLoader())
+                .getMethod("getCurrentMessage")
+                .invoke(null);
+        Object given = key != null && message instanceof Map<?, ?> contents ? contents.get(key) : null;
+        return type.isInstance(given) ? given : null;
     }
 
     /** Its stack has the resource method on top of the locators. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,20 @@ public interface Host {
         return portable().answers(request, unknown);
     }
 
+    /**
+     * A path parameter of the match, as the resource method sees it. Asked after {@link #read}, and only where a role has one.
+     *
+     * @return its only value, decoded; {@code null} if it has none, or several, or cannot be read
+     */
+    default @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        return portable().pathParameter(request, name);
+    }
+
+    /** Whether a filter may read path parameters, and the match stays what it was; where not, no role may have one. */
+    default boolean letsReadPathParameters() {
+        return portable().letsReadPathParameters();
+    }
+
     /** Whether a 404 without an entity goes on to the pages behind it. */
     default boolean passesUnknownPathsOn(Configuration configuration) {
         return portable().passesUnknownPathsOn(configuration);
@@ -109,6 +124,23 @@ public interface Host {
     /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
     default <T> @Nullable T select(Class<T> type) {
         return portable().select(type);
+    }
+
+    /**
+     * What is said to the runtime where it is deployed, and does not show in its Configuration.
+     *
+     * @param place how a sentence calls it
+     * @param ofApplication whether it is said to one application alone
+     */
+    record Parameters(String place, boolean ofApplication, Map<String, Object> values) {}
+
+    /**
+     * Parameters of the servlet, the context and whatever else the runtime was deployed by, the nearest first.
+     *
+     * @param context of the Feature that is being configured; {@code null} with the first request
+     */
+    default List<Parameters> parameters(@Nullable FeatureContext context) {
+        return portable().parameters(context);
     }
 
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
@@ -145,6 +177,11 @@ public interface Host {
             Function<Match, @Nullable List<Step>> gets,
             Supplier<@Nullable Application> application) {
         return new PortableHost(Quirks.of(context), classes, announced, gets, application);
+    }
+
+    /** Whether some host means by a principal of this name that nobody is signed in. */
+    static boolean isNobodyAnywhere(String principal) {
+        return principal.equals("<ANONYMOUS>"); // Helidon.
     }
 
     /** The user's own behind what some runtimes inject, or give to who asks. */

@@ -2,6 +2,7 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -104,5 +105,21 @@ final class JerseyQuirks extends Quirks {
     boolean passesUnknownPathsOn(Configuration configuration) {
         return Boolean.parseBoolean(
                 String.valueOf(configuration.getProperty("jersey.config.servlet.filter.forwardOn404")));
+    }
+
+    /** Its injection manager has them, in place of the Configuration where that was built in code. */
+    @Override
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        if (context == null) {
+            return null;
+        }
+        ClassLoader jersey = context.getClass().getClassLoader();
+        Object manager = Class.forName(PREFIX + "InjectionManagerProvider", true, jersey)
+                .getMethod("getInjectionManager", FeatureContext.class)
+                .invoke(null, context);
+        return Class.forName(PREFIX + "internal.inject.InjectionManager", false, jersey)
+                .getMethod("getInstance", Class.class)
+                .invoke(manager, type);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Uses nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
 final class PortableHost implements Host {
-
-    /** Helidon's name for a caller who is not signed in. */
-    private static final String HELIDON_ANONYMOUS = "<ANONYMOUS>";
 
     private final Quirks quirks;
     private final ResourceClasses classes;
@@ -148,6 +146,19 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        List<String> values = quirks.letsReadPathParameters()
+                ? request.getUriInfo().getPathParameters(true).get(name)
+                : null;
+        return values == null || values.size() != 1 ? null : values.get(0);
+    }
+
+    @Override
+    public boolean letsReadPathParameters() {
+        return quirks.letsReadPathParameters();
+    }
+
+    @Override
     public boolean passesUnknownPathsOn(Configuration configuration) {
         return quirks.passesUnknownPathsOn(configuration);
     }
@@ -159,7 +170,7 @@ final class PortableHost implements Host {
 
     @Override
     public boolean isNobody(String principal) {
-        return principal.equals(HELIDON_ANONYMOUS);
+        return Host.isNobodyAnywhere(principal);
     }
 
     @Override
@@ -175,6 +186,11 @@ final class PortableHost implements Host {
     @Override
     public <T> @Nullable T select(Class<T> type) {
         return Cdi.select(type);
+    }
+
+    @Override
+    public List<Parameters> parameters(@Nullable FeatureContext context) {
+        return HostParameters.of(quirks, context);
     }
 
     @Override

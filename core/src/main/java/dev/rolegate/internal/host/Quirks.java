@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -144,8 +145,29 @@ class Quirks {
         return false;
     }
 
+    /** Whether a filter may read path parameters, and the match stays what it was. */
+    boolean letsReadPathParameters() {
+        return true;
+    }
+
     /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
     boolean seesTypeWithPathAlone() {
         return false;
+    }
+
+    /**
+     * What it would inject for a type of Jakarta Servlet.
+     *
+     * @param context of the Feature that is being configured; {@code null} with the first request
+     * @return {@code null} if it does not stand in a servlet, or does not tell
+     */
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        return null;
+    }
+
+    /** What was said to its own object for a deployment, and does not show in the Configuration. */
+    Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
+        return Map.of();
     }
 }
