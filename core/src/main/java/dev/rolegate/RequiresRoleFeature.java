@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Registered by class, or as an instance with options; either way it works once. Options that are not set here are
  * taken from the application's properties {@code rolegate.challenge}, {@code rolegate.role-hierarchy},
- * {@code rolegate.deny-unannotated}, {@code rolegate.default-role}, {@code rolegate.disclose-roles},
- * {@code rolegate.problem-details}, {@code rolegate.insufficient-scope} and {@code rolegate.map-forbidden-exceptions}.
+ * {@code rolegate.deny-unannotated}, {@code rolegate.default-role}, {@code rolegate.known-roles},
+ * {@code rolegate.disclose-roles}, {@code rolegate.problem-details}, {@code rolegate.insufficient-scope},
+ * {@code rolegate.map-forbidden-exceptions} and {@code rolegate.report-only-until}.
  *
  * <p>A mistake that can be seen at deployment refuses the deployment with an {@link IllegalStateException} that lists
  * all of them: class, method, what was found and the cure. So do an unknown {@code rolegate.} property, and two built
@@ -85,8 +88,8 @@ public class RequiresRoleFeature implements Feature {
         /**
          * Answers anonymous callers with 401 and this challenge instead of 403 (RFC 9110, section 11.6.1).
          *
-         * @param challenge the value of {@code WWW-Authenticate}, for example {@code Bearer realm="users"}; blank, not
-         *     printable ASCII or not beginning with a scheme it is refused with an {@link IllegalArgumentException}
+         * @param challenge the value of {@code WWW-Authenticate}, for example {@code Bearer realm="users"}; what is no
+         *     challenge by RFC 9110, section 11, in printable ASCII, is refused with an {@link IllegalArgumentException}
          * @return this builder
          */
         public Builder challenge(String challenge) {
@@ -124,6 +127,19 @@ public class RequiresRoleFeature implements Feature {
          */
         public Builder defaultRole(String role) {
             return set(Option.DEFAULT_ROLE, role);
+        }
+
+        /**
+         * Names every role that may be declared: another one, in an annotation or in {@link #defaultRole(String)}, refuses the
+         * deployment, which is told the nearest name.
+         *
+         * @param roles the roles as they are declared, placeholders with their braces; none at all, or one that is blank,
+         *     {@code "*"}, {@code "**"} or has control characters, is refused with an {@link IllegalArgumentException}. As a
+         *     property they are separated by commas: {@code admin, editor, viewer}
+         * @return this builder
+         */
+        public Builder knownRoles(String... roles) {
+            return set(Option.KNOWN_ROLES, Arrays.asList(roles));
         }
 
         /**
@@ -166,6 +182,18 @@ public class RequiresRoleFeature implements Feature {
          */
         public Builder mapForbiddenExceptions(boolean map) {
             return set(Option.MAP_FORBIDDEN_EXCEPTIONS, map);
+        }
+
+        /**
+         * Lets every request pass up to and including a day, in UTC, and only reports what it would have denied; from the next
+         * day on the gate enforces by itself.
+         *
+         * @param lastDay the day, as a property {@code 2027-01-31}; more than 92 days ahead it is refused with an
+         *     {@link IllegalArgumentException}, and one that is over changes nothing
+         * @return this builder
+         */
+        public Builder reportOnlyUntil(LocalDate lastDay) {
+            return set(Option.REPORT_ONLY_UNTIL, lastDay);
         }
 
         /**

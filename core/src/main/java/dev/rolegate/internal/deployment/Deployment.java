@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,18 @@ public final class Deployment {
 
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
-    private final CurrentPolicy policy = new CurrentPolicy(classes);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
+    private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
+    /** Mistakes that refuse nothing, since the gate only reports. */
+    private final SortedSet<Refusal> letPass = new TreeSet<>();
+
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, letPass);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
     private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
     private volatile Host host;
     private volatile @Nullable String hidingWarning;
 
     private Deployment(FeatureContext context) {
-        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun());
+        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        lookAtRoots(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
+        lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
         lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
@@ -125,6 +131,19 @@ public final class Deployment {
      */
     public void integrate(Function<Host, Host> exact) {
         host = exact.apply(host.portable());
+    }
+
+    /**
+     * Takes options from a place outside of the application that only the host knows: what nearer places have wins, and an unknown
+     * name is a warning.
+     *
+     * @param place how a sentence calls it, as in {@code in Spring's Environment}
+     * @param properties what stands there, by names that begin with {@code rolegate.}
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void options(FeatureContext context, String place, Map<String, ?> properties) {
+        policy.add(place, properties);
+        readAgain(context.getConfiguration());
     }
 
     /**
@@ -206,11 +225,26 @@ public final class Deployment {
         refusals.addAll(classes.checkParametersOf(resources));
     }
 
-    private void refuse(Collection<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
+    private void refuse(Collection<Refusal> found) {
+        Collection<Refusal> refusals = new ArrayList<>(found);
+        refusals.addAll(classes.unknownRoles());
+        if (!refusals.isEmpty() && !arePassing(refusals)) {
             throw Refusal.report(refusals);
         }
         StartLog.warn(classes.takeWarnings());
+        StartLog.warn(policy.takeWarnings());
+    }
+
+    /** Whether they refuse nothing; also once the day is over, if they were let pass before. */
+    private boolean arePassing(Collection<Refusal> refusals) {
+        boolean reportsOnly = policy.reportsOnly();
+        for (Refusal each : refusals) {
+            if (!each.waits() || !(reportsOnly || letPass.contains(each))) {
+                return false;
+            }
+        }
+        letPass.addAll(refusals);
+        return true;
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -246,7 +280,8 @@ public final class Deployment {
         }
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
-        if (!refusals.isEmpty() && firstRequest.isOver()) {
+        refusals.addAll(classes.unknownRoles());
+        if (!refusals.isEmpty() && !arePassing(refusals) && firstRequest.isOver()) {
             closeAll(Refusal.report(refusals));
         } else {
             refuse(refusals);
@@ -273,6 +308,7 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 lookAtRoots(policy.readLate(refusals), refusals);
             }
+            policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
             refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {

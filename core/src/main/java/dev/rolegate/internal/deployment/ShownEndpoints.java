@@ -58,10 +58,12 @@ final class ShownEndpoints {
         for (Registration each : shown.registrations()) {
             registration = registration.or(each, refusals);
         }
-        Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
+        Options options = Options.resolve(registration, shown.places(), refusals, new ArrayList<>());
         Application own = shown.own();
         String name = own == null ? "" : Sources.of(own.getClass());
         Policy policy = new Policy(classes, options, name, shown.declaration(options, refusals), null);
+        classes.know(options.knownRoles());
+        refusals.addAll(classes.unknownRoles());
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

@@ -2,11 +2,16 @@ package dev.rolegate.internal.gate;
 
 import dev.rolegate.AccessEvent.Decision;
 import dev.rolegate.AccessEvent.Reason;
+import dev.rolegate.AuthorizationUnavailableException;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,6 +62,21 @@ public final class RequiredRoles {
         this.unauthenticated = new Denial(Decision.UNAUTHENTICATED, Reason.NOT_SIGNED_IN, message, roles);
         this.forbidden = new Denial(Decision.FORBIDDEN, Reason.ROLE_MISSING, message, roles);
         this.unavailable = new Denial(Decision.UNAVAILABLE, Reason.LOOK_UP_FAILED, message, roles);
+    }
+
+    /** Whether a caller with a principal and exactly these roles, as they are written here, meets it. */
+    public boolean isMetBy(Collection<String> callers) {
+        return authenticated || !Collections.disjoint(callers, accepted());
+    }
+
+    /**
+     * Whether a caller meets it, as the gate sees it.
+     *
+     * @param pathParameters by name, each with its only value
+     * @throws AuthorizationUnavailableException if the look-up fails
+     */
+    public boolean isMetBy(@Nullable SecurityContext caller, Map<String, String> pathParameters) {
+        return RoleCheck.isMet(this, caller, pathParameters::get);
     }
 
     /** As declared; empty for any caller with a principal. */

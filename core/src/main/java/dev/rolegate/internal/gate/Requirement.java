@@ -8,6 +8,7 @@ import dev.rolegate.internal.rule.Declaration.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public final class Requirement {
         }
         if (declaration.kind() != Kind.ROLES || declaration.terms().isEmpty()) {
             return new Requirement(declaration, new RequiredRoles[0], Denial.closed(reason(declaration.kind())));
+        }
+        Set<String> known = options.knownRoles();
+        if (!known.isEmpty() && !declaration.isKnown(known)) {
+            return new Requirement(declaration, new RequiredRoles[0], Denial.closed(Reason.MISTAKE));
         }
         List<RequiredRoles> clauses = new ArrayList<>();
         for (Declaration.Term term : declaration.terms()) {

@@ -30,7 +30,7 @@ final class Requirements {
             type = concrete;
             Collection<Refusal> mistakes = classes.mistakes(concrete);
             if (!mistakes.isEmpty()) {
-                DenialLog.closed(concrete, mistakes);
+                DenialLog.closed(concrete, mistakes, options.reportOnlyUntil());
             }
         }
 
@@ -46,7 +46,7 @@ final class Requirements {
             Declared declared = classes.declared(type, method);
             Declaration own = declared.own();
             if (own != null && own.kind() == Kind.UNSEEN) {
-                DenialLog.unseen(type, method);
+                DenialLog.unseen(type, method, options.reportOnlyUntil());
             }
             Requirement requirement = own == null ? otherwise : require(own);
             for (Declaration each : declared.besides()) {

@@ -32,8 +32,8 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     private final Supplier<Host> host;
     private final Runnable beforeEach;
     private final Consumer<ContainerRequestContext> anonymous;
-    private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
-    private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
+    private final RoleCheck roles = new RoleCheck(new FailureLog(RoleCheck.WHAT));
+    private final FailureLog undecided = new FailureLog("What a request asks for cannot be read:");
 
     @Context
     private @Nullable ResourceInfo announced;
@@ -101,7 +101,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         }
     }
 
-    /** {@code null} if the request is granted, else what the caller gets. */
+    /** {@code null} if the request passes, else what the caller gets. */
     private @Nullable WebApplicationException decide(Policy policy, Host host, ContainerRequestContext request) {
         Match match = host.read(request);
         if (match == null) {
@@ -120,14 +120,21 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
             anonymous.accept(request);
         }
         boolean hide = hides(policy.requirements(), match);
+        if (policy.letsPass(denial, match, hide, host, request)) {
+            return null;
+        }
         if (policy.events().hearDenials()) {
             policy.events().denied(denial, match, hide, host, request);
         }
         return hide ? host.notFound(request) : denial.toException(policy.options(), request);
     }
 
-    private static WebApplicationException unreadable(Policy policy, Host host, ContainerRequestContext request) {
+    private static @Nullable WebApplicationException unreadable(
+            Policy policy, Host host, ContainerRequestContext request) {
         Denial denial = host.isClosed() ? REFUSED : UNKNOWN;
+        if (policy.letsPass(denial, null, false, host, request)) {
+            return null;
+        }
         if (policy.events().hearDenials()) {
             policy.events().denied(denial, null, false, host, request);
         }

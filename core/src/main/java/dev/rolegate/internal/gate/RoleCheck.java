@@ -1,5 +1,6 @@
 package dev.rolegate.internal.gate;
 
+import dev.rolegate.AuthorizationUnavailableException;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Host;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks whether the caller meets a requirement. Whatever is not a grant denies. */
 final class RoleCheck {
+
+    static final String WHAT = "Permissions cannot be checked:";
+    private static final FailureLog OF_MATRIX = new FailureLog(WHAT);
 
     private final FailureLog failures;
 
@@ -46,29 +50,56 @@ final class RoleCheck {
             ContainerRequestContext request,
             @Nullable Function<String, @Nullable String> parameters) {
         try {
-            SecurityContext security = request.getSecurityContext();
-            if (security == null || !isKnown(security.getUserPrincipal(), host)) {
-                return clause.unauthenticated;
-            }
-            if (clause.authenticated) {
-                return null;
-            }
-            for (String accepted : clause.accepted) {
-                String role = clause.hasParameters ? asked(accepted, clause, parameters) : accepted;
-                if (role != null && security.isUserInRole(role)) {
-                    return null;
-                }
-            }
-            return clause.forbidden;
+            return unmet(clause, request.getSecurityContext(), host, parameters, failures);
         } catch (Throwable failure) { // Errors as well: a role source that fails to load must not open anything.
             failures.log(failure);
             return clause.unavailable;
         }
     }
 
+    /**
+     * The same without a request, for whoever asks on a caller's behalf.
+     *
+     * @throws AuthorizationUnavailableException if the look-up fails
+     */
+    static boolean isMet(
+            RequiredRoles clause, @Nullable SecurityContext caller, Function<String, @Nullable String> parameters) {
+        try {
+            return unmet(clause, caller, null, parameters, OF_MATRIX) == null;
+        } catch (Throwable failure) { // As above.
+            OF_MATRIX.log(failure);
+            throw new AuthorizationUnavailableException();
+        }
+    }
+
+    /** The judge: nobody else asks a caller for a role. */
+    private static @Nullable Denial unmet(
+            RequiredRoles clause,
+            @Nullable SecurityContext security,
+            @Nullable Host host,
+            @Nullable Function<String, @Nullable String> parameters,
+            FailureLog failures) {
+        if (security == null || !isKnown(security.getUserPrincipal(), host)) {
+            return clause.unauthenticated;
+        }
+        if (clause.authenticated) {
+            return null;
+        }
+        for (String accepted : clause.accepted) {
+            String role = clause.hasParameters ? asked(accepted, clause, parameters, failures) : accepted;
+            if (role != null && security.isUserInRole(role)) {
+                return null;
+            }
+        }
+        return clause.forbidden;
+    }
+
     /** What cannot be read is not put in: that is no failure of who knows the roles. */
-    private @Nullable String asked(
-            String accepted, RequiredRoles clause, @Nullable Function<String, @Nullable String> parameters) {
+    private static @Nullable String asked(
+            String accepted,
+            RequiredRoles clause,
+            @Nullable Function<String, @Nullable String> parameters,
+            FailureLog failures) {
         try {
             return parameters == null ? null : clause.asked(accepted, parameters);
         } catch (RuntimeException | LinkageError failure) {
@@ -77,11 +108,11 @@ final class RoleCheck {
         }
     }
 
-    static boolean isKnown(@Nullable Principal principal, Host host) {
+    static boolean isKnown(@Nullable Principal principal, @Nullable Host host) {
         if (principal == null) {
             return false;
         }
         String name = principal.getName();
-        return name != null && !name.isEmpty() && !host.isNobody(name);
+        return name != null && !name.isEmpty() && !(host == null ? Host.isNobodyAnywhere(name) : host.isNobody(name));
     }
 }

@@ -1,59 +1,52 @@
 package dev.rolegate.internal.options;
 
-import dev.rolegate.RoleHierarchy;
-import dev.rolegate.internal.rule.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The options: their property names, their defaults are in {@link Options}, and what they accept. */
+/** The options: their property names; their defaults are in {@link Options}, what they accept in {@link OptionValue}. */
 public enum Option {
-    CHALLENGE {
-        // RFC 9110, section 11.2: a scheme is a token; the rest is visible ASCII and blanks, which no header splits.
-        private static final Pattern SYNTAX = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+( [ -~]*[!-~])?");
-
-        @Override
-        public Object checked(Object value) {
-            if (!(value instanceof String text) || !SYNTAX.matcher(text).matches()) {
-                throw new IllegalArgumentException(
-                        "A challenge begins with a scheme and has printable ASCII only, as in Bearer realm=\"users\".");
-            }
-            return text;
-        }
-    },
-    ROLE_HIERARCHY {
-        @Override
-        public Object checked(Object value) {
-            return value instanceof RoleHierarchy ? value : HierarchyText.parse(String.valueOf(value));
-        }
-    },
-    DEFAULT_ROLE {
-        @Override
-        public Object checked(Object value) {
-            String wrong = value instanceof String role
-                    ? Refusal.badDefaultRole(role)
-                    : "The default role is one role, as text.";
-            if (wrong != null) {
-                throw new IllegalArgumentException(wrong);
-            }
-            return value;
-        }
-    },
+    CHALLENGE,
+    ROLE_HIERARCHY,
     DENY_UNANNOTATED,
+    DEFAULT_ROLE,
+    KNOWN_ROLES,
     DISCLOSE_ROLES,
     PROBLEM_DETAILS,
     INSUFFICIENT_SCOPE,
     MAP_FORBIDDEN_EXCEPTIONS,
+    REPORT_ONLY_UNTIL,
     /** Has no property: a listener is an object. */
-    LISTENER {
-        @Override
-        public Object checked(Object value) {
-            return value;
-        }
-    };
+    LISTENER;
 
-    /** The application property that stands in where the builder is silent. */
+    private final String property =
+            "rolegate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The property that stands in where the builder is silent. */
     String property() {
-        return "rolegate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return property;
+    }
+
+    /** The option of a property; {@code null} for none. */
+    static @Nullable Option of(String property) {
+        for (Option each : values()) {
+            if (each != LISTENER && each.property.equals(property)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The names of all properties. */
+    static List<String> properties() {
+        List<String> properties = new ArrayList<>();
+        for (Option each : values()) {
+            if (each != LISTENER) {
+                properties.add(each.property);
+            }
+        }
+        return properties;
     }
 
     /**
@@ -62,12 +55,14 @@ public enum Option {
      * @throws IllegalArgumentException with a sentence for the developer
      */
     public Object checked(Object value) {
-        if (value instanceof Boolean) {
-            return value;
-        }
-        if ("true".equals(value) || "false".equals(value)) {
-            return Boolean.valueOf((String) value);
-        }
-        throw new IllegalArgumentException("It is true or false, nothing else.");
+        return switch (this) {
+            case CHALLENGE -> OptionValue.challenge(value);
+            case ROLE_HIERARCHY -> OptionValue.roleHierarchy(value);
+            case DEFAULT_ROLE -> OptionValue.defaultRole(value);
+            case KNOWN_ROLES -> OptionValue.knownRoles(value);
+            case REPORT_ONLY_UNTIL -> OptionValue.reportOnlyUntil(value);
+            case LISTENER -> value;
+            default -> OptionValue.isOn(value);
+        };
     }
 }

@@ -125,6 +125,27 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         }
     }
 
+    /** Its roles that are none of the known ones go into {@code refusals}. */
+    public void addUnknownRoles(Collection<String> known, Collection<Refusal> refusals) {
+        for (Term term : terms) {
+            for (String role : term.roles) {
+                if (!term.isAuthenticated() && !known.contains(role)) {
+                    refusals.add(Refusal.unknownRole(where, role, known));
+                }
+            }
+        }
+    }
+
+    /** Whether all its roles are known. */
+    public boolean isKnown(Collection<String> known) {
+        for (Term term : terms) {
+            if (!term.isAuthenticated() && !known.containsAll(term.roles)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The roles that are asked for as they are written go into {@code roles}. */
     void addLiteralRoles(Collection<String> roles) {
         for (Term term : terms) {

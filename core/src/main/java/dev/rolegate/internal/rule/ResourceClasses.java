@@ -27,6 +27,9 @@ public final class ResourceClasses {
     private final SortedSet<String> warnings = new TreeSet<>();
     private final SortedSet<String> locatorWarnings = new TreeSet<>();
     private final Set<String> said = new HashSet<>();
+    private final SortedSet<Refusal> unknownRoles = new TreeSet<>();
+    private int unknownAmong = -1;
+    private volatile Set<String> knownRoles = Set.of();
     private final List<Declaration> elsewhere = new ArrayList<>(1);
     /** Some role has a path parameter: only then is anything looked for that these need. */
     private volatile boolean hasParameters;
@@ -84,6 +87,41 @@ public final class ResourceClasses {
             }
         }
         return refusals;
+    }
+
+    /** Takes the only roles that may be declared; none of them, if any may. */
+    public void know(Set<String> roles) {
+        if (!roles.equals(knownRoles)) {
+            knownRoles = roles;
+            unknownRoles.clear();
+            unknownAmong = -1;
+        }
+    }
+
+    /** The roles that are none of the known ones, in all that have been looked at. */
+    public Collection<Refusal> unknownRoles() {
+        if (!knownRoles.isEmpty() && unknownAmong != checked.size()) {
+            for (Class<?> each : checked) {
+                addUnknownRoles(of(each), unknownRoles);
+            }
+            unknownAmong = checked.size();
+        }
+        return knownRoles.isEmpty() ? List.of() : unknownRoles;
+    }
+
+    private void addUnknownRoles(ResourceClass type, Collection<Refusal> refusals) {
+        for (Declaration declaration : type.walk().all()) {
+            declaration.addUnknownRoles(knownRoles, refusals);
+        }
+    }
+
+    private SortedSet<Refusal> mistakes(ResourceClass type) {
+        SortedSet<Refusal> mistakes = type.refusals();
+        if (!knownRoles.isEmpty()) {
+            mistakes = new TreeSet<>(mistakes);
+            addUnknownRoles(type, mistakes);
+        }
+        return mistakes;
     }
 
     /** Whether the class, or one below it, has been looked at. */
@@ -149,7 +187,7 @@ public final class ResourceClasses {
 
     /** Why nothing about a class can be trusted; empty if it can. */
     public SortedSet<Refusal> mistakes(Class<?> type) {
-        return of(type).refusals();
+        return mistakes(of(type));
     }
 
     /**
@@ -158,7 +196,10 @@ public final class ResourceClasses {
      * @param method in that class or a supertype
      */
     public Declared declared(Class<?> concrete, Method method) {
-        return of(concrete).declared(method);
+        ResourceClass type = of(concrete);
+        return knownRoles.isEmpty() || mistakes(type).isEmpty()
+                ? type.declared(method)
+                : new Declared(Declaration.UNDECIDABLE, List.of());
     }
 
     /** What a proxy's other interfaces declare for a method of the class that it stands for; {@code null} for nothing. */

@@ -2,9 +2,13 @@ package dev.rolegate.internal.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.rule.Sources;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer realm=\"users\"", "Basic realm=\"a b\", charset=\"UTF-8\""})
-    @DisplayName("a challenge is a scheme, alone or with parameters")
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer realm=\"users\"",
+                "Basic realm=\"a b\", charset=\"UTF-8\"",
+                "Bearer realm=users,scope=\"read write\"",
+                "Bearer realm = \"users\" , error=x",
+                "Digest realm=\"say \\\"please\\\", then wait\", qop=\"auth, auth-int\"",
+                "Negotiate",
+                "Negotiate YIIg/+8=",
+                "Bearer realm=\"users\", Basic realm=\"users\"",
+                "Bearer, Basic realm=\"users\", Negotiate abc==, X-Own",
+                "DPoP algs=\"ES256 PS256\"",
+                "Bearer realm=\"\""
+            })
+    @DisplayName("a challenge is a scheme, alone, with a token68 or parameters; several have commas between them")
     void challenge(String text) {
         assertEquals(text, Option.CHALLENGE.checked(text));
     }
@@ -30,11 +48,35 @@ class OptionTest {
                 "Bearer\r\nX: y",
                 "Bearer realm=\"ü\"",
                 "realm=\"users\"",
-                "Be\0arer"
+                "Be\0arer",
+                "401",
+                "1Bearer realm=\"users\"",
+                "Bearer realm=\"users",
+                "Bearer realm=users\"",
+                "Bearer realm=\"x\" scope=\"y\"",
+                "Bearer realm=\"x\",",
+                "Bearer realm=\"x\",, scope=\"y\"",
+                "Bearer, realm=\"x\"",
+                ", Bearer",
+                "Bearer realm=\"x\", realm=\"y\"",
+                "Bearer realm=\"x\", Realm=\"y\"",
+                "Bearer a b",
+                "Bearer realm==\"x\"",
+                "Bearer =x",
+                "Bearer realm=\"x\\\"",
+                "Bearer realm=\"x\"y",
+                "Bearer realm=\"x\"; scope=y",
+                "Bearer: realm=\"x\"",
+                "Bearer realm=a b",
+                "Bearer\trealm=\"x\"",
+                "Bearer realm=\"\u007f\"",
+                "WWW-Authenticate: Bearer"
             })
-    @DisplayName("what no header can carry is refused as a challenge")
+    @DisplayName("what is no challenge by RFC 9110, or nothing that a header can carry, is refused")
     void badChallenge(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Option.CHALLENGE.checked(text));
+        String shown = assertThrows(IllegalArgumentException.class, () -> Option.CHALLENGE.checked(text))
+                .getMessage();
+        assertTrue(shown.startsWith('"' + Sources.escaped(text) + "\" is no challenge, which is a scheme"), shown);
     }
 
     @Test
@@ -50,10 +92,38 @@ class OptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "admin", "admin >", "> admin", "a > b;", "a > b > a", "a > *"})
-    @DisplayName("a hierarchy that says nothing, or runs in a circle, is refused")
+    @ValueSource(
+            strings = {
+                "",
+                "admin",
+                "admin >",
+                "> admin",
+                "a > b;",
+                "a > b > a",
+                "a > *",
+                "admin -> user",
+                "admin->user",
+                "admin => user",
+                "admin > user, viewer",
+                "admin, root > user",
+                "admin >> user",
+                "admin > user -> viewer",
+                "admin < user",
+                "admin > a\u0000b"
+            })
+    @DisplayName("a hierarchy that says nothing, runs in a circle or is written in another way is refused, and shown")
     void badHierarchy(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(text));
+        String shown = assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(text))
+                .getMessage();
+        assertTrue(shown.startsWith('"' + Sources.escaped(text) + "\" is no role hierarchy. "), shown);
+    }
+
+    @Test
+    @DisplayName("in a hierarchy a role may have a blank or a hyphen inside")
+    void namesInHierarchy() {
+        RoleHierarchy expected =
+                RoleHierarchy.builder().role("head-of desk").implies("desk-1").build();
+        assertEquals(expected, Option.ROLE_HIERARCHY.checked(" head-of desk>desk-1 "));
     }
 
     @ParameterizedTest
@@ -103,7 +173,7 @@ class OptionTest {
     @DisplayName("nothing else is a switch")
     void badSwitch(String text) {
         assertEquals(
-                "It is true or false, nothing else.",
+                '"' + text + "\" is neither true nor false.",
                 assertThrows(IllegalArgumentException.class, () -> Option.DENY_UNANNOTATED.checked(text))
                         .getMessage());
     }
@@ -112,5 +182,61 @@ class OptionTest {
     @DisplayName("the property of an option has its name")
     void property() {
         assertEquals("rolegate.map-forbidden-exceptions", Option.MAP_FORBIDDEN_EXCEPTIONS.property());
+    }
+
+    @Test
+    @DisplayName("known roles are separated by commas, and blanks around a name do not belong to it")
+    void knownRoles() {
+        assertEquals(
+                Set.of("admin", "team:{team}:owner", "a b"),
+                Option.KNOWN_ROLES.checked("admin , team:{team}:owner,a b"));
+    }
+
+    @Test
+    @DisplayName("in a known role that stands by itself commas and blanks belong to the name")
+    void knownRolesByThemselves() {
+        assertEquals(Set.of("a, b", " c"), Option.KNOWN_ROLES.checked(List.of("a, b", " c")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "admin,", ",admin", "admin,,user", "*", "admin, **", "a\nb"})
+    @DisplayName("what is no name is refused as a known role")
+    void badKnownRoles(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(text));
+    }
+
+    @Test
+    @DisplayName("no known role at all is refused, and so is what is no text")
+    void noKnownRoles() {
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(List.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> Option.KNOWN_ROLES.checked(1));
+    }
+
+    @Test
+    @DisplayName("the last day of reporting is a day as text, or as a value; one that is over is none")
+    void reportOnlyUntil() {
+        assertEquals(LocalDate.of(2020, 2, 29), Option.REPORT_ONLY_UNTIL.checked("2020-02-29"));
+        assertEquals(LocalDate.of(2020, 2, 29), Option.REPORT_ONLY_UNTIL.checked(LocalDate.of(2020, 2, 29)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020-02-30", "2020-2-3", "2020-02-03T00:00", " 2020-02-03", "tomorrow", "true"})
+    @DisplayName("what is no day is refused as the last day of reporting")
+    void badReportOnlyUntil(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Option.REPORT_ONLY_UNTIL.checked(text));
+    }
+
+    @Test
+    @DisplayName("reporting lasts for 92 days at most")
+    void reportOnlyAtMost() {
+        LocalDate today = LocalDate.of(2026, 11, 1);
+        assertEquals(LocalDate.of(2027, 2, 1), OptionValue.reportOnlyUntil("2027-02-01", today));
+        assertEquals(
+                "2027-02-02 is too far ahead for a gate that only reports: 92 days at most, which is until 2027-02-01 today.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> OptionValue.reportOnlyUntil(LocalDate.of(2027, 2, 2), today))
+                        .getMessage());
     }
 }

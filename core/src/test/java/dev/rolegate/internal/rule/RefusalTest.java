@@ -489,12 +489,14 @@ class RefusalTest {
     @Test
     @DisplayName("one report names all mistakes")
     void report() {
-        List<Refusal> all = List.of(Refusal.twoBuilt(), Refusal.unknownProperty("rolegate.chalenge"));
+        List<Refusal> all = List.of(
+                Refusal.twoBuilt(),
+                Refusal.unknownProperty("rolegate.chalenge", "a context-param", List.of("rolegate.challenge")));
         assertEquals("""
                 Rolegate refuses this deployment, 2 mistakes:
 
-                The property rolegate.chalenge is unknown; an option that is not read may be one that was meant to protect.
-                Correct the name or remove it. [unknown-property]
+                The property rolegate.chalenge, a context-param, is unknown; an option that is not read may be one that was meant to protect.
+                Correct the name, perhaps to rolegate.challenge, or remove it. [unknown-property]
 
                 Two RequiresRoleFeature instances with different options are registered; one would be dropped.
                 Register one instance with all options. [two-features]""", Refusal.report(all).getMessage());

@@ -147,10 +147,10 @@ final class Mistakes {
     static final String REPORT = """
             Rolegate refuses this deployment, 12 mistakes:
 
-            The property rolegate.deny-unanotated is unknown; an option that is not read may be one that was meant to protect.
-            Correct the name or remove it. [unknown-property]
+            The property rolegate.deny-unanotated, among the application's properties, is unknown; an option that is not read may be one that was meant to protect.
+            Correct the name, perhaps to rolegate.deny-unannotated, or remove it. [unknown-property]
 
-            The property rolegate.disclose-roles cannot be read. It is true or false, nothing else.
+            The property rolegate.disclose-roles, among the application's properties, cannot be read. "no" is neither true nor false.
             Correct the value. [bad-property]
 
             Beside.get(): @RequiresRole names any caller beside roles (value[0] is "**"). Any caller would be enough.

@@ -4,6 +4,7 @@ import dev.rolegate.AccessEvent;
 import dev.rolegate.AccessListener;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.RoleHierarchy;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** One option each. */
@@ -52,6 +53,16 @@ final class Options {
         return Map.of("rolegate.default-role", "librarian");
     }
 
+    static RequiresRoleFeature knownRoles() {
+        return RequiresRoleFeature.builder()
+                .knownRoles("admin", "editor", "viewer")
+                .build();
+    }
+
+    static Map<String, Object> knownRolesProperty() {
+        return Map.of("rolegate.known-roles", "admin, editor, viewer");
+    }
+
     static RequiresRoleFeature discloseRoles() {
         return RequiresRoleFeature.builder().discloseRoles(false).build();
     }
@@ -82,6 +93,14 @@ final class Options {
 
     static Map<String, Object> mapForbiddenExceptionsProperty() {
         return Map.of("rolegate.map-forbidden-exceptions", false);
+    }
+
+    static RequiresRoleFeature reportOnlyUntil(LocalDate lastDay) {
+        return RequiresRoleFeature.builder().reportOnlyUntil(lastDay).build();
+    }
+
+    static Map<String, Object> reportOnlyUntilProperty(LocalDate lastDay) {
+        return Map.of("rolegate.report-only-until", lastDay.toString());
     }
 
     static RequiresRoleFeature listener(System.Logger log) {
