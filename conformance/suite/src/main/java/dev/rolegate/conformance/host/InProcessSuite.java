@@ -84,7 +84,8 @@ public abstract class InProcessSuite {
     @DisplayName("8: no way to write a path gets the owner another's, and what is asked for is what the method gets")
     void spellings() throws Exception {
         Owned owned = new Owned();
-        InProcess runtime = start(new Composition().with(RequiresRoleFeature.class).with(owned.parts()));
+        InProcess runtime =
+                start(new Composition().with(RequiresRoleFeature.class).with(owned.parts()));
         Spellings spellings = new Spellings(42);
         List<String> wrong = new ArrayList<>();
         int ran = 0;
