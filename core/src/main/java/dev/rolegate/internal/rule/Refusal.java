@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Why a deployment is refused: where, what is wrong, what was found, what to do, and an anchor in docs/refusals.md. */
 public record Refusal(String text) implements Comparable<Refusal> {
 
+    private static final String BEGINNING = "Rolegate refuses this deployment, ";
     private static final String OPTION = "rolegate.";
 
     /** All of them at once, so that one start shows everything. */
     public static IllegalStateException report(Collection<Refusal> refusals) {
         Collection<Refusal> sorted = new TreeSet<>(refusals);
-        StringBuilder report = new StringBuilder("Rolegate refuses this deployment, ")
-                .append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
+        StringBuilder report =
+                new StringBuilder(BEGINNING).append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
         sorted.forEach(refusal -> report.append("\n\n").append(refusal.text));
         return new IllegalStateException(report.toString());
+    }
+
+    /** Whether something thrown is such a report. */
+    public static boolean isReport(Throwable thrown) {
+        return thrown instanceof IllegalStateException
+                && thrown.getMessage() != null
+                && thrown.getMessage().startsWith(BEGINNING);
     }
 
     static Refusal conflict(String where, Declaration one, Declaration other) {
