@@ -67,6 +67,9 @@ class ModuleArrowsTest {
             Map.entry("conformance/servers/dropwizard", Set.of("rolegate-jersey (test)")),
             Map.entry("conformance/servers/spring-boot-3", Set.of("rolegate-jersey (test)")),
             Map.entry("conformance/servers/spring-boot-4", Set.of("rolegate-jersey (test)")),
+            Map.entry(
+                    "conformance/servers/spring-boot-4-integration",
+                    Set.of("rolegate-spring-boot (test)", "rolegate-testing (test)")),
             Map.entry("conformance/servers/helidon", Set.of("rolegate-jersey (test)")),
             Map.entry("conformance/servers/quarkus", Set.of("rolegate-core")),
             Map.entry("conformance/servers/tomee", Set.of()),
