@@ -27,7 +27,9 @@ final class CxfQuirks extends Quirks {
     @Nullable
     Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
         String key = IN_MESSAGES.get(type.getName());
-        Object message = named("phase.PhaseInterceptorChain", RuntimeDelegate.getInstance().getClass().getClassLoader())
+        Object message = named(
+                        "phase.PhaseInterceptorChain",
+                        RuntimeDelegate.getInstance().getClass().getClassLoader())
                 .getMethod("getCurrentMessage")
                 .invoke(null);
         Object given = key != null && message instanceof Map<?, ?> contents ? contents.get(key) : null;
