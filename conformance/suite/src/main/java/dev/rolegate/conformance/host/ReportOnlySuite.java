@@ -262,7 +262,7 @@ abstract class ReportOnlySuite {
     }
 
     /** What enforcing says, without the properties, each with the day. */
-    private static String expected() {
+    private String expected() {
         List<String> blocks = new ArrayList<>(List.of(Mistakes.REPORT.split("\n\n")));
         blocks.removeIf(each -> each.startsWith("The property ") || each.startsWith("Rolegate refuses "));
         StringBuilder all = new StringBuilder();
