@@ -87,7 +87,7 @@ public final class RoleHierarchy {
          * Names a role that implies others.
          *
          * @param role the role; blank, {@code "*"}, {@code "**"}, with a blank at an end, or with {@code >}, a comma, a
-         *     semicolon or control characters it is refused with an {@link IllegalArgumentException}
+         *     semicolon, control characters or braces it is refused with an {@link IllegalArgumentException}
          * @return the step that takes the implied roles
          */
         public Implication role(String role) {
@@ -138,6 +138,11 @@ public final class RoleHierarchy {
                 throw new IllegalArgumentException("A role hierarchy names the role \"" + Sources.escaped(role)
                         + "\", which is blank, \"*\" or \"**\", has a blank at an end, or one of > , ; or a control"
                         + " character in it. Name the role that a caller can have.");
+            }
+            if (role.indexOf('{') >= 0 || role.indexOf('}') >= 0) {
+                throw new IllegalArgumentException(
+                        "A role hierarchy names the role '" + role + "', which has a brace: a"
+                                + " role with a path parameter implies nothing, and nothing implies it. Name a literal role.");
             }
             return role;
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The policy of one application, resolved anew with each registration and with what its Application shows. */
 final class CurrentPolicy implements Supplier<Policy> {
 
+    /** Where tests put a clock by which report only ends. */
+    private static final String CLOCK = "dev.rolegate.clock";
+
     private final ResourceClasses classes;
 
-    private ShownApplication application = ShownApplication.NONE;
+    private volatile ShownApplication application = ShownApplication.NONE;
     /** Some runtimes inject a proxy that can be asked during a request alone. */
     private @Nullable Application unread;
 
@@ -90,6 +94,12 @@ final class CurrentPolicy implements Supplier<Policy> {
         return resolve(configured, refusals);
     }
 
+    /** The user's own Application; {@code null} where none shows. */
+    @Nullable
+    Application application() {
+        return application.own();
+    }
+
     /** Whether there is an Application that could not be asked. */
     boolean lacksApplication() {
         return unread != null;
@@ -129,11 +139,29 @@ final class CurrentPolicy implements Supplier<Policy> {
                 places.all(properties, application.properties()),
                 refusals,
                 warnings);
+        classes.know(options.knownRoles());
         Declaration declared = application.declaration(options, refusals);
         String defaultRole = options.defaultRole();
         classes.lookAt(declared == null && defaultRole != null ? Declaration.ofDefaultRole(defaultRole) : declared);
-        policy = new Policy(classes, options, application.name(configured), declared, policy);
+        policy = new Policy(
+                classes, options, application.name(configured), declared, policy, clock(options, configured, refusals));
         return application.resources();
+    }
+
+    /** By which the gate only reports; {@code null} where it is not asked to, or an option is wrong: that refuses whatever is enforced. */
+    private @Nullable Clock clock(Options options, Configuration configured, List<Refusal> refusals) {
+        if (options.reportOnlyUntil() == null) {
+            return null;
+        }
+        for (Refusal each : refusals) {
+            if (!each.waits()) {
+                return null;
+            }
+        }
+        Object set = configured.getProperty(CLOCK);
+        return (set == null ? application.properties().get(CLOCK) : set) instanceof Clock clock
+                ? clock
+                : Clock.systemUTC();
     }
 
     private void or(Registration other, Collection<Refusal> refusals) {
@@ -158,6 +186,16 @@ final class CurrentPolicy implements Supplier<Policy> {
     /** Whether any gate known so far hides its endpoint. */
     boolean hides() {
         return get().hides();
+    }
+
+    /** Whether one hides it now: as long as the gate only reports, none does. */
+    boolean hidesNow() {
+        return hides() && !reportsOnly();
+    }
+
+    /** Whether everything passes now, and is told alone. */
+    boolean reportsOnly() {
+        return get().reportsOnly();
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */

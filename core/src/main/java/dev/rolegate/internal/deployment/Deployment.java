@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,17 @@ public final class Deployment {
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
     private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
+    /** Mistakes that refuse nothing, since the gate only reports. */
+    private final SortedSet<Refusal> letPass = new TreeSet<>();
+
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, letPass);
     private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
     private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
     private volatile Host host;
     private volatile @Nullable String hidingWarning;
 
     private Deployment(FeatureContext context) {
-        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun());
+        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
     }
 
     /**
@@ -84,8 +89,8 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
-        look(policy.take(registered, context, injected, refusals), refusals);
-        look(resources, refusals);
+        lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
+        lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
         refuse(refusals);
@@ -152,9 +157,14 @@ public final class Deployment {
         refuse(refusals);
     }
 
-    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    /**
+     * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
+     *
+     * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have
+     */
     public synchronized void routes(Collection<Route> known) {
         endpoints.routes(known);
+        refuse(classes.checkParameters(known));
     }
 
     /**
@@ -209,12 +219,32 @@ public final class Deployment {
         refusals.addAll(classes.check(resources));
     }
 
-    private void refuse(Collection<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
+    /** The same of classes of which each has the routes that its annotations tell. */
+    private void lookAtRoots(Collection<Class<?>> resources, List<Refusal> refusals) {
+        look(resources, refusals);
+        refusals.addAll(classes.checkParametersOf(resources));
+    }
+
+    private void refuse(Collection<Refusal> found) {
+        Collection<Refusal> refusals = new ArrayList<>(found);
+        refusals.addAll(classes.unknownRoles());
+        if (!refusals.isEmpty() && !arePassing(refusals)) {
             throw Refusal.report(refusals);
         }
         StartLog.warn(classes.takeWarnings());
         StartLog.warn(policy.takeWarnings());
+    }
+
+    /** Whether they refuse nothing; also once the day is over, if they were let pass before. */
+    private boolean arePassing(Collection<Refusal> refusals) {
+        boolean reportsOnly = policy.reportsOnly();
+        for (Refusal each : refusals) {
+            if (!each.waits() || !(reportsOnly || letPass.contains(each))) {
+                return false;
+            }
+        }
+        letPass.addAll(refusals);
+        return true;
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -229,7 +259,9 @@ public final class Deployment {
         // request, before any filter: a refusal would be the 500 of that, with the report as body.
         if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
             endpoints.announced(type);
-            refuse(classes.check(List.of(type)));
+            List<Refusal> refusals = new ArrayList<>(classes.check(List.of(type)));
+            refusals.addAll(classes.checkParametersOf(List.of(type)));
+            refuse(refusals);
         }
         if (endpoints.areListed()) {
             endpoints.tellOnce();
@@ -248,7 +280,8 @@ public final class Deployment {
         }
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
-        if (!refusals.isEmpty() && firstRequest.isOver()) {
+        refusals.addAll(classes.unknownRoles());
+        if (!refusals.isEmpty() && !arePassing(refusals) && firstRequest.isOver()) {
             closeAll(Refusal.report(refusals));
         } else {
             refuse(refusals);
@@ -273,7 +306,7 @@ public final class Deployment {
         try {
             List<Refusal> refusals = new ArrayList<>();
             if (policy.lacksApplication()) {
-                look(policy.readLate(refusals), refusals);
+                lookAtRoots(policy.readLate(refusals), refusals);
             }
             policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
@@ -312,6 +345,16 @@ public final class Deployment {
         @Override
         public boolean seesTypeWithPathAlone() {
             return host.seesTypeWithPathAlone();
+        }
+
+        @Override
+        public boolean letsReadPathParameters() {
+            return host.letsReadPathParameters();
+        }
+
+        @Override
+        public String runtime() {
+            return host.runtime();
         }
     }
 }

@@ -63,7 +63,7 @@ final class Providers {
         context.register(filter);
         context.register(announcedMethods);
         for (Object each : Denials.providers(
-                () -> policy.get().denials(), policy::hides, () -> host.get().passesUnknownPathsOn(configuration))) {
+                () -> policy.get().denials(), policy::hidesNow, () -> host.get().passesUnknownPathsOn(configuration))) {
             context.register(each);
         }
     }

@@ -80,6 +80,9 @@ record ShownApplication(
         if (own != null && declared != null && options.defaultRole() != null) {
             refusals.add(Refusal.defaultRoleBeside(Sources.of(own.getClass())));
         }
+        if (declared != null && !options.knownRoles().isEmpty()) {
+            declared.addUnknownRoles(options.knownRoles(), refusals);
+        }
         return declared;
     }
 }

@@ -82,6 +82,20 @@ public interface Host {
         return portable().answers(request, unknown);
     }
 
+    /**
+     * A path parameter of the match, as the resource method sees it. Asked after {@link #read}, and only where a role has one.
+     *
+     * @return its only value, decoded; {@code null} if it has none, or several, or cannot be read
+     */
+    default @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        return portable().pathParameter(request, name);
+    }
+
+    /** Whether a filter may read path parameters, and the match stays what it was; where not, no role may have one. */
+    default boolean letsReadPathParameters() {
+        return portable().letsReadPathParameters();
+    }
+
     /** Whether a 404 without an entity goes on to the pages behind it. */
     default boolean passesUnknownPathsOn(Configuration configuration) {
         return portable().passesUnknownPathsOn(configuration);
@@ -154,13 +168,20 @@ public interface Host {
      *
      * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
      * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
+     * @param application gives the user's own Application; {@code null} where none shows
      */
     static Host of(
             FeatureContext context,
             ResourceClasses classes,
             Supplier<@Nullable ResourceInfo> announced,
-            Function<Match, @Nullable List<Step>> gets) {
-        return new PortableHost(Quirks.of(context), classes, announced, gets);
+            Function<Match, @Nullable List<Step>> gets,
+            Supplier<@Nullable Application> application) {
+        return new PortableHost(Quirks.of(context), classes, announced, gets, application);
+    }
+
+    /** Whether some host means by a principal of this name that nobody is signed in. */
+    static boolean isNobodyAnywhere(String principal) {
+        return principal.equals("<ANONYMOUS>"); // Helidon.
     }
 
     /** The user's own behind what some runtimes inject, or give to who asks. */

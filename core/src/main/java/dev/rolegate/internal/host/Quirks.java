@@ -104,6 +104,17 @@ class Quirks {
         return true;
     }
 
+    /**
+     * The methods of the locators that it took, outermost first, as it tells besides the Jakarta REST API; {@code null} where
+     * it does not.
+     *
+     * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
+     */
+    @Nullable
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        return null;
+    }
+
     /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */
     boolean mayAnnounceLocators() {
         return false;
@@ -132,6 +143,11 @@ class Quirks {
     /** Whether a filter of its own runs the {@code @GET} of a path for each {@code PATCH} there. */
     boolean patchesByGet(Configuration configuration) {
         return false;
+    }
+
+    /** Whether a filter may read path parameters, and the match stays what it was. */
+    boolean letsReadPathParameters() {
+        return true;
     }
 
     /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */

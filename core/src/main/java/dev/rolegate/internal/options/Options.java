@@ -1,6 +1,7 @@
 package dev.rolegate.internal.options;
 
 import dev.rolegate.AccessListener;
+import dev.rolegate.RequiresRole;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.rule.Refusal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,28 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
         if (options.defaultRole() != null && options.denyUnannotated()) {
             refusals.add(Refusal.defaultRoleBeside("denyUnannotated (rolegate.deny-unannotated)"));
         }
+        options.addUnknownRoles(refusals);
         return options;
+    }
+
+    private void addUnknownRoles(Collection<Refusal> refusals) {
+        Set<String> known = knownRoles();
+        if (known.isEmpty()) {
+            return;
+        }
+        String role = defaultRole();
+        if (role != null && !role.equals(RequiresRole.AUTHENTICATED) && !known.contains(role)) {
+            refusals.add(Refusal.unknownRoleInOption("defaultRole (rolegate.default-role)", role, known));
+        }
+        Set<String> inHierarchy = new TreeSet<>(roleHierarchy().impliedRoles());
+        for (String each : roleHierarchy().impliedRoles()) {
+            inHierarchy.addAll(roleHierarchy().rolesThatImply(each));
+        }
+        for (String each : inHierarchy) {
+            if (!known.contains(each)) {
+                refusals.add(Refusal.unknownRoleInOption("roleHierarchy (rolegate.role-hierarchy)", each, known));
+            }
+        }
     }
 
     /** Rolegate's among some properties, in any case; an Application may give {@code null}, which all runtimes take for none. */

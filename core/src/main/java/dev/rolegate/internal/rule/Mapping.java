@@ -52,6 +52,26 @@ record Mapping(Method method, List<String> verbs, @Nullable String template) {
         return template == null ? "" : template;
     }
 
+    /** The names of the parameters in a template, each as often as it stands there; an expression may have braces, too. */
+    static List<String> parameters(String template) {
+        List<String> names = new ArrayList<>(2);
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < template.length(); i++) {
+            char each = template.charAt(i);
+            if (each == '\\' && depth > 0) {
+                i++;
+            } else if (each == '{' && depth++ == 0) {
+                start = i + 1;
+            } else if ((each == ':' || each == '}') && depth == 1 && start > 0) {
+                names.add(template.substring(start, i).strip());
+                start = 0;
+            }
+            depth -= each == '}' ? 1 : 0;
+        }
+        return List.copyOf(names);
+    }
+
     /** One template below another. */
     static String join(String prefix, String path) {
         String front = trimmed(prefix);

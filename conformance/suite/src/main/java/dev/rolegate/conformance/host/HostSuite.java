@@ -130,6 +130,30 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("known roles")
+    final class KnownRoles extends KnownRolesSuite {
+        KnownRoles() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("report only")
+    final class ReportOnly extends ReportOnlySuite {
+        ReportOnly() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("predictions")
+    final class Predictions extends PredictionSuite {
+        Predictions() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("indifference")
     final class Indifference extends IndifferenceSuite {
         Indifference() {

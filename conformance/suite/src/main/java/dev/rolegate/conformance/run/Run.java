@@ -52,11 +52,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                     Client client = new Client(server)) {
                 for (Case request : part.shapes().cases()) {
                     for (Identity identity : identities) {
-                        Reply reply = send(client, request, request.path(), identity, gate);
-                        Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
-                                ? ofUnknown(send(client, request, unknown(request.path()), identity, gate), request)
-                                : reply;
-                        results.add(result(part, request, identity, reply, unknown, coreAlone));
+                        results.add(send(client, part, request, identity, gate, coreAlone));
                     }
                 }
                 Observed.Answer observed = Observed.ask(client);
@@ -65,6 +61,16 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
             }
         }
         return new Run(List.copyOf(results), List.copyOf(complaints), List.copyOf(integrations));
+    }
+
+    /** One case as one identity. */
+    public static Result send(Client client, Part part, Case request, Identity identity, Gate gate, boolean coreAlone)
+            throws IOException {
+        Reply reply = send(client, request, request.path(), identity, gate);
+        Reply unknown = request.answer(identity).body().equals(Answer.UNKNOWN_PATH)
+                ? ofUnknown(send(client, request, unknown(request.path()), identity, gate), request)
+                : reply;
+        return result(part, request, identity, reply, unknown, coreAlone);
     }
 
     public static ConformanceApplication application(Part part, Gate gate, boolean coreAlone) {
