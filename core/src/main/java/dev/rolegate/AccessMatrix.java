@@ -5,6 +5,7 @@ import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.matrix.MatrixFormat;
+import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.SecurityContext;
@@ -12,9 +13,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -258,14 +259,16 @@ public final class AccessMatrix {
          *
          * @param caller the request's security context; {@code null} for nobody
          * @param pathParameters the decoded values of the path's parameters, for roles that are made of them: one whose
-         *     parameter is missing is not met
+         *     parameter is missing, or stands more than once in the path, is not met
          * @return {@code true} if all requirements are met; {@code false} where that is unknown, or nobody gets in; of what is
          *     {@linkplain Access#REPEATED repeated}, whether the caller gets past the locator
          * @throws AuthorizationUnavailableException if the look-up of the caller's name or roles fails
          */
         public boolean grants(@Nullable SecurityContext caller, Map<String, String> pathParameters) {
-            Objects.requireNonNull(pathParameters);
-            return isMet(requirement -> requirement.clause.isMetBy(caller, pathParameters));
+            // As for the gate: of a name that stands twice nobody knows which value is meant.
+            Map<String, String> single = new HashMap<>(pathParameters);
+            single.keySet().removeIf(name -> Collections.frequency(Route.parameters(path), name) > 1);
+            return isMet(requirement -> requirement.clause.isMetBy(caller, single));
         }
 
         private boolean isMet(Predicate<Requirement> met) {

@@ -31,7 +31,7 @@ final class CurrentPolicy implements Supplier<Policy> {
 
     private final ResourceClasses classes;
 
-    private ShownApplication application = ShownApplication.NONE;
+    private volatile ShownApplication application = ShownApplication.NONE;
     /** Some runtimes inject a proxy that can be asked during a request alone. */
     private @Nullable Application unread;
 
@@ -92,6 +92,12 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
         or(registered, refusals);
         return resolve(configured, refusals);
+    }
+
+    /** The user's own Application; {@code null} where none shows. */
+    @Nullable
+    Application application() {
+        return application.own();
     }
 
     /** Whether there is an Application that could not be asked. */

@@ -39,7 +39,7 @@ public final class Deployment {
     private volatile @Nullable String hidingWarning;
 
     private Deployment(FeatureContext context) {
-        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun());
+        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
     }
 
     /**

@@ -168,13 +168,15 @@ public interface Host {
      *
      * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
      * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
+     * @param application gives the user's own Application; {@code null} where none shows
      */
     static Host of(
             FeatureContext context,
             ResourceClasses classes,
             Supplier<@Nullable ResourceInfo> announced,
-            Function<Match, @Nullable List<Step>> gets) {
-        return new PortableHost(Quirks.of(context), classes, announced, gets);
+            Function<Match, @Nullable List<Step>> gets,
+            Supplier<@Nullable Application> application) {
+        return new PortableHost(Quirks.of(context), classes, announced, gets, application);
     }
 
     /** Whether some host means by a principal of this name that nobody is signed in. */
@@ -190,6 +192,11 @@ public interface Host {
     /** What an application calls itself, or its runtime was told; the empty string where neither tells. */
     static String nameOf(@Nullable Application own, Configuration configuration) {
         return ApplicationName.of(own, configuration);
+    }
+
+    /** What is to be said of a provider that decides on Jakarta's annotations besides; {@code null} if it does not. */
+    static @Nullable String warningOfOtherGate(Class<?> provider) {
+        return OtherGates.warning(provider);
     }
 
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */

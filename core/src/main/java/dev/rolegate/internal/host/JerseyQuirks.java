@@ -7,6 +7,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ final class JerseyQuirks extends Quirks {
             }
         }
         return true;
+    }
+
+    /** It lists the innermost first. */
+    @Override
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        List<Method> methods = new ArrayList<>();
+        for (Object each : taken(request)) {
+            methods.add(methodOf(each));
+        }
+        Collections.reverse(methods);
+        return methods;
     }
 
     private List<?> taken(ContainerRequestContext request) {

@@ -104,6 +104,17 @@ class Quirks {
         return true;
     }
 
+    /**
+     * The methods of the locators that it took, outermost first, as it tells besides the Jakarta REST API; {@code null} where
+     * it does not.
+     *
+     * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
+     */
+    @Nullable
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        return null;
+    }
+
     /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */
     boolean mayAnnounceLocators() {
         return false;

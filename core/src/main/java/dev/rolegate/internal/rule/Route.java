@@ -47,6 +47,11 @@ public record Route(
         return Mapping.join(prefix, path);
     }
 
+    /** The names of the parameters in a template, each as often as it stands there. */
+    public static List<String> parameters(String template) {
+        return Mapping.parameters(template);
+    }
+
     /** A runtime's model may read other media types; where annotations tell them, they are the same on all runtimes. */
     public Route asDeclared(List<Route> ofClass) {
         for (Route each : ofClass) {

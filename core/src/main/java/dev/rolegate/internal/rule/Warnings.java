@@ -77,7 +77,7 @@ final class Warnings {
 
     static String locatorsMeet(Class<?> type, Method one, Method other) {
         return Sources.of(type, one) + " and " + Sources.of(type, other)
-                + " may lead to the same class and ask for different roles. This runtime does not tell which was taken, so"
+                + " may lead to the same class and ask for different roles. Where nothing tells which was taken,"
                 + " both are asked for. Declare different return classes, or add the integration for the runtime.";
     }
 

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final List<Path> SAMPLES = Stream.of("on-jersey", "on-resteasy")
-            .map(module -> ROOT.resolve(Path.of("docs", module, "src", "test", "java", "com", "example")))
-            .toList();
+    private static final List<String> FOLDERS = List.of("docs", "examples", "spring-boot-integration/src");
+    private static final Pattern SAMPLE =
+            Pattern.compile(".*/(src/(main|test)/(java|kotlin)/.*\\.(java|kt)|build\\.gradle)");
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
@@ -57,12 +57,12 @@ class DocumentationTest {
     }
 
     @TestFactory
-    @DisplayName("each Java block is part of a file that is compiled and tested, and shows the imports it needs")
+    @DisplayName("each block of code is part of a file that is compiled and tested, and shows the imports it needs")
     Stream<DynamicNode> blocksAreCompiled() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        for (Path folder : SAMPLES) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> SAMPLE.matcher(file.toString()).matches())
                         .map(file -> Sample.of(text(file)))
                         .forEach(samples::add);
             }
@@ -70,7 +70,7 @@ class DocumentationTest {
         return pages().stream()
                 .map(page -> dynamicContainer(
                         page.getFileName().toString(),
-                        blocks(page, "java").stream()
+                        blocks(page, "(?:java|kotlin|groovy)").stream()
                                 .map(Sample::of)
                                 .map(block -> dynamicTest(
                                         block.code().lines().findFirst().orElse(""),

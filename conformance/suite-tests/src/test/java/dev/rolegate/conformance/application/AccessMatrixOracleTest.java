@@ -28,7 +28,8 @@ class AccessMatrixOracleTest {
             "no security context",
             "a principal that stands for nobody",
             "a principal without a name",
-            "a principal with an empty name");
+            "a principal with an empty name",
+            "path parameters in roles");
 
     /** There, or below what ends with a slash, the application's own code denies. */
     private static final List<String> OWN_DECISIONS =

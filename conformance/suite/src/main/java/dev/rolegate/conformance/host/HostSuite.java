@@ -106,6 +106,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("path parameters in roles")
+    final class PathParameters extends PathParameterSuite {
+        PathParameters() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("authentication")
     final class Authentication extends AuthenticationSuite {
         Authentication() {

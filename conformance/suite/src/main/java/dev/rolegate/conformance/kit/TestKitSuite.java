@@ -143,6 +143,8 @@ public abstract class TestKitSuite {
         try (Server server = start(application)) {
             AccessMatrixVerifier.of(AccessMatrix.of(claimed))
                     .parameter("code", "x-1")
+                    .parameter("team", "7")
+                    .parameter("id", "42")
                     .assertEnforcedAt(server.base());
         }
     }
@@ -191,6 +193,26 @@ public abstract class TestKitSuite {
                 deviations(
                         new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.NeedsAdmin.class),
                         KitResources.NeedsUser.class));
+    }
+
+    @Test
+    @DisplayName("roles with path parameters are given for the values of the call")
+    void pathParameters() throws Exception {
+        verify(
+                new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.Owned.class),
+                KitResources.Owned.class);
+    }
+
+    @Test
+    @DisplayName("one that asks for another parameter is found, by its name with braces")
+    void otherParameter() {
+        String deviations = deviations(
+                new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.WronglyOwned.class),
+                KitResources.Owned.class);
+        assertEquals("""
+                3 of 12 answers are not what the access matrix says:
+                a caller with the roles [admin, team:{team}, user:{id}], a caller with the roles [admin, team:{team}], a caller with the roles [team:{team}, user:{id}]: must get in, and gets a 403
+                  GET /owned/{team}/{id} (/owned/7/42)""", deviations);
     }
 
     @Test
