@@ -18,6 +18,7 @@ enum Artifact {
     CORE("rolegate-core", RequiresRole.class.getName()),
     JERSEY("rolegate-jersey", "dev.rolegate.jersey.JerseyIntegration"),
     RESTEASY("rolegate-resteasy", "dev.rolegate.resteasy.ResteasyIntegration"),
+    SPRING_BOOT("rolegate-spring-boot", "dev.rolegate.spring.RolegateAutoConfiguration"),
     TESTING("rolegate-testing", AccessMatrixVerifier.class.getName());
 
     final String id;

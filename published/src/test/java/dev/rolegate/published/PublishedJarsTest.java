@@ -42,7 +42,8 @@ class PublishedJarsTest {
         "TESTING, dev.rolegate.testing, false",
         // Their runtimes have no descriptors themselves.
         "JERSEY, dev.rolegate.jersey, true",
-        "RESTEASY, dev.rolegate.resteasy, true"
+        "RESTEASY, dev.rolegate.resteasy, true",
+        "SPRING_BOOT, dev.rolegate.spring, true"
     })
     @DisplayName("each jar is a module, under its own name")
     void modules(Artifact artifact, String name, boolean automatic) {
@@ -54,12 +55,13 @@ class PublishedJarsTest {
     @DisplayName("the core exports its API to all, and how it works to the integrations alone")
     void exports() {
         assertEquals(
-                new TreeSet<>(Set.of(
-                        "dev.rolegate",
-                        "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.resteasy]")),
+                new TreeSet<>(
+                        Set.of(
+                                "dev.rolegate",
+                                "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]",
+                                "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.resteasy]",
+                                "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]",
+                                "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]")),
                 Artifact.CORE.descriptor().exports().stream()
                         .map(each -> each.source() + (each.isQualified() ? " to " + new TreeSet<>(each.targets()) : ""))
                         .collect(Collectors.toCollection(TreeSet::new)));

@@ -49,7 +49,15 @@ final class Places {
 
     /** Takes one that is outside of the application, before those that are found there. */
     void add(String name, Map<String, ?> properties) {
-        handedIn.add(Place.outer(name, properties));
+        Place place = Place.outer(name, properties);
+        // A runtime that reloads its configuration hands it in anew.
+        for (int i = 0; i < handedIn.size(); i++) {
+            if (handedIn.get(i).name().equals(name)) {
+                handedIn.set(i, place);
+                return;
+            }
+        }
+        handedIn.add(place);
     }
 
     /**

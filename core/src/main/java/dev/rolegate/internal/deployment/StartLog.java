@@ -63,6 +63,10 @@ final class StartLog {
         try {
             List<Class<?>> own = new ArrayList<>();
             for (Class<?> each : providers.get()) {
+                String otherGate = Host.warningOfOtherGate(each);
+                if (otherGate != null) {
+                    LOG.log(Level.WARNING, otherGate);
+                }
                 if (!host.owns(each)) {
                     own.add(each);
                 }

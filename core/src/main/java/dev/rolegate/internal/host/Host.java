@@ -194,6 +194,11 @@ public interface Host {
         return ApplicationName.of(own, configuration);
     }
 
+    /** What is to be said of a provider that decides on Jakarta's annotations besides; {@code null} if it does not. */
+    static @Nullable String warningOfOtherGate(Class<?> provider) {
+        return OtherGates.warning(provider);
+    }
+
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */
     static boolean takesAnyResponse() {
         return Quirks.current().takesAnyResponse();

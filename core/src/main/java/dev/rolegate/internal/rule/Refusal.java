@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(String text, boolean waits) implements Comparable<Refusal> {
 
+    private static final String BEGINNING = "Rolegate refuses this deployment, ";
     private static final String OPTION = "rolegate.";
 
     /** What refuses whatever is enforced. */
@@ -30,10 +31,17 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
     /** All of them at once, so that one start shows everything. */
     public static IllegalStateException report(Collection<Refusal> refusals) {
         Collection<Refusal> sorted = new TreeSet<>(refusals);
-        StringBuilder report = new StringBuilder("Rolegate refuses this deployment, ")
-                .append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
+        StringBuilder report =
+                new StringBuilder(BEGINNING).append(sorted.size() == 1 ? "one mistake:" : sorted.size() + " mistakes:");
         sorted.forEach(refusal -> report.append("\n\n").append(refusal.text));
         return new IllegalStateException(report.toString());
+    }
+
+    /** Whether something thrown is such a report. */
+    public static boolean isReport(Throwable thrown) {
+        return thrown instanceof IllegalStateException
+                && thrown.getMessage() != null
+                && thrown.getMessage().startsWith(BEGINNING);
     }
 
     /**

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** A gate that lets everything pass up to a day, tells what it would have denied, and enforces from the next day on. */
 abstract class ReportOnlySuite {
 
-    private static final LocalDate LAST_DAY = LocalDate.now(ZoneOffset.UTC).plusDays(10);
-    private static final LocalDate ENFORCING = LAST_DAY.plusDays(1);
+    private final LocalDate lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+    private final LocalDate enforcing = lastDay.plusDays(1);
 
     private final Host host;
     private final MovedClock clock = new MovedClock();
@@ -113,7 +113,7 @@ abstract class ReportOnlySuite {
         return Composition.on(host)
                 .with((Object[]) resources)
                 .with(RequiresRoleFeature.builder().listener(listening).build(), new Callers())
-                .withProperty("rolegate.report-only-until", LAST_DAY.toString())
+                .withProperty("rolegate.report-only-until", lastDay.toString())
                 .withProperty(MovedClock.PROPERTY, clock);
     }
 
@@ -139,9 +139,9 @@ abstract class ReportOnlySuite {
     @DisplayName("4: it reports to the last moment of the day in UTC, and enforces from the next on, without a restart")
     void lastMoment() throws Exception {
         try (Deployed deployed = new Deployed(host, application(Told.class))) {
-            clock.endOf(LAST_DAY);
+            clock.endOf(lastDay);
             assertEquals("200 ok [denied ROLE_MISSING 403, not enforced]", get(deployed, "/told", Identity.USER));
-            clock.passBy(LAST_DAY);
+            clock.passBy(lastDay);
             assertEquals(
                     "403 {\"error\":\"InsufficientPermissions\",\"message\":\"This request requires the 'admin' role.\"}"
                             + " [denied ROLE_MISSING 403]",
@@ -166,7 +166,7 @@ abstract class ReportOnlySuite {
         try (Deployed deployed = new Deployed(host, application(Told.class))) {
             assertEquals(200, deployed.get("/told/hidden", Identity.USER).status());
             assertEquals("", cacheControl(deployed.get("/unknown", Identity.USER)));
-            clock.passBy(LAST_DAY);
+            clock.passBy(lastDay);
             assertEquals(404, deployed.get("/told/hidden", Identity.USER).status());
             assertEquals("no-store", cacheControl(deployed.get("/unknown", Identity.USER)));
         }
@@ -196,7 +196,7 @@ abstract class ReportOnlySuite {
                 deployed.get("/told", identity);
                 deployed.get("/told/closed", identity);
             }
-            String from = "From " + ENFORCING + " on denied: ";
+            String from = "From " + enforcing + " on denied: ";
             assertEquals(
                     List.of(
                             from + "GET /told UNAUTHENTICATED NOT_SIGNED_IN 403, roles [admin]",
@@ -216,8 +216,8 @@ abstract class ReportOnlySuite {
             assertEquals(1, told.size(), told::toString);
             assertTrue(
                     told.get(0)
-                            .endsWith("every request passes, up to and including " + LAST_DAY + " (UTC). From "
-                                    + ENFORCING
+                            .endsWith("every request passes, up to and including " + lastDay + " (UTC). From "
+                                    + enforcing
                                     + " on it enforces, and closes 4 of 4 endpoints, 1 of them to everybody."),
                     told::toString);
         }
@@ -254,7 +254,7 @@ abstract class ReportOnlySuite {
             assertEquals(
                     expected(),
                     told.get(0).substring(told.get(0).indexOf("\n\n")).replace(Mistakes.class.getName() + "$", ""));
-            clock.passBy(LAST_DAY);
+            clock.passBy(lastDay);
             for (String path : paths) {
                 assertTrue(get(deployed, path, Identity.ADMIN).endsWith(" [denied MISTAKE 403]"), path);
             }
@@ -262,7 +262,7 @@ abstract class ReportOnlySuite {
     }
 
     /** What enforcing says, without the properties, each with the day. */
-    private static String expected() {
+    private String expected() {
         List<String> blocks = new ArrayList<>(List.of(Mistakes.REPORT.split("\n\n")));
         blocks.removeIf(each -> each.startsWith("The property ") || each.startsWith("Rolegate refuses "));
         StringBuilder all = new StringBuilder();
@@ -270,7 +270,7 @@ abstract class ReportOnlySuite {
             all.append("\n\n")
                     .append(each)
                     .append("\nFrom ")
-                    .append(ENFORCING)
+                    .append(enforcing)
                     .append(" on the deployment is refused.");
         }
         return all.toString();
@@ -287,7 +287,7 @@ abstract class ReportOnlySuite {
     @Test
     @DisplayName("4: a day that is over changes nothing")
     void over() {
-        clock.passBy(LAST_DAY);
+        clock.passBy(lastDay);
         assertTrue(Refused.report(host, application(Mistakes.NoRole.class)).endsWith("[no-role]"));
     }
 }

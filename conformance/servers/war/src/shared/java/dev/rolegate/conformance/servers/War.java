@@ -71,10 +71,8 @@ final class War {
             if (cdi) {
                 put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
             }
-            if (application.description().get("gate").equals("none")) {
-                // Otherwise TomEE finds Rolegate by scanning.
-                put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
-            }
+            // Otherwise TomEE finds Rolegate, and the providers of all applications, by scanning.
+            put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
             Properties description = new Properties();
             description.putAll(application.description());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
