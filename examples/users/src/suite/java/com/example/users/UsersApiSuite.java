@@ -398,11 +398,11 @@ abstract class UsersApiSuite {
     void hole() {
         AssertionError found = assertThrows(AssertionError.class, () -> verify(withHole()));
         assertEquals("""
-                6 of 12 answers are not what the access matrix says:
+                8 of 26 answers are not what the access matrix says:
                 an anonymous caller: gets in, and must not
                   GET /users (API/users)
                   GET /users/{id: [0-9]{1,18}} (API/users/123)
-                an anonymous caller, a caller without roles: gets in, and must not
+                an anonymous caller, a caller without roles, a caller with the roles [user:{id}]: gets in, and must not
                   POST /users (API/users)
                   DELETE /users/{id: [0-9]{1,18}} (API/users/123)""", found.getMessage().replaceAll("http://127.0.0.1:[0-9]+", "API"));
     }
