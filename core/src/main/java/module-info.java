@@ -10,15 +10,19 @@ module dev.rolegate {
     exports dev.rolegate;
     exports dev.rolegate.internal.deployment to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy;
     exports dev.rolegate.internal.host to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy;
     exports dev.rolegate.internal.options to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy;
     exports dev.rolegate.internal.rule to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy;
 
     // Runtimes inject @Context fields by reflection.

@@ -102,6 +102,11 @@ public final class Deployment {
 
     // For the integrations.
 
+    /** Whether a Feature has been registered there before. */
+    public static boolean isIn(Configuration configuration) {
+        return configuration.getProperty(PROPERTY) instanceof Deployment;
+    }
+
     /**
      * The same as {@link #in(FeatureContext)}, for an integration: one that is not the running runtime's could read nothing.
      *
@@ -136,6 +141,39 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>();
         look(resources, refusals);
         refuse(refusals);
+    }
+
+    /**
+     * The same with an Application that the runtime shows after the registrations.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void check(Application shown, Collection<Class<?>> resources) {
+        List<Refusal> refusals = new ArrayList<>();
+        policy.select(shown);
+        if (policy.lacksApplication()) {
+            look(policy.readLate(refusals), refusals);
+        }
+        look(resources, refusals);
+        refuse(refusals);
+    }
+
+    /**
+     * Does the same, then says what there is, and compiles what every endpoint asks for: for a runtime that announces none.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void start(Application shown, Collection<Class<?>> resources) {
+        check(shown, resources);
+        for (Class<?> each : resources) {
+            for (Route route : classes.routes(each)) {
+                if (!route.isLocator()) {
+                    policy.prepare(each, route.method());
+                }
+            }
+        }
+        endpoints.tellOnce();
+        warnOfHiding();
     }
 
     /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
