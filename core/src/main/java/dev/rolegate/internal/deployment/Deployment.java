@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -188,6 +189,11 @@ public final class Deployment {
      */
     public List<Class<?>> behind(Class<?> announced) {
         return endpoints.behind(announced);
+    }
+
+    /** Whether anything is asked of the caller of a match. */
+    public boolean guards(Match match) {
+        return policy.get().guards(match);
     }
 
     /** What is to be said where something hides, once that is known. */

@@ -71,6 +71,15 @@ public interface Host {
     }
 
     /**
+     * The same at the depth of a gate that hides, for a runtime that answers otherwise behind a locator.
+     *
+     * @param locators how many lead to that gate
+     */
+    default NotFoundException notFound(ContainerRequestContext request, int locators) {
+        return notFound(request);
+    }
+
+    /**
      * Answers by {@link ContainerRequestContext#abortWith} as the runtime does for a path that matches nothing, where an
      * exception would be answered with something of the matched method.
      *

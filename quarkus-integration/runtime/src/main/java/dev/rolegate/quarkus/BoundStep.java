@@ -2,8 +2,12 @@ package dev.rolegate.quarkus;
 
 import dev.rolegate.internal.host.Match;
 import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.common.model.MethodParameter;
 import org.jboss.resteasy.reactive.common.model.ResourceClass;
+import org.jboss.resteasy.reactive.common.model.ResourceMethod;
 import org.jboss.resteasy.reactive.common.util.DeploymentUtils;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.model.ServerResourceMethod;
@@ -20,16 +24,36 @@ final class BoundStep implements ServerRestHandler {
     final @Nullable Method method;
 
     private final boolean isLocator;
+    private final boolean addsPath;
+    private final Set<String> verbsOfType;
 
-    private BoundStep(Class<?> type, @Nullable Method method, boolean isLocator) {
+    private BoundStep(Class<?> type, @Nullable Method method, ServerResourceMethod bound, Set<String> verbsOfType) {
         this.type = type;
         this.method = method;
-        this.isLocator = isLocator;
+        this.isLocator = bound.getHttpMethod() == null;
+        this.addsPath = !bound.getPath().isEmpty() && !bound.getPath().equals("/");
+        this.verbsOfType = verbsOfType;
+    }
+
+    /** Whether it has a path of its own below its class's. */
+    boolean addsPath() {
+        return addsPath;
+    }
+
+    /** Whether any method of its class has this verb. */
+    boolean hasVerb(String verb) {
+        return verbsOfType.contains(verb);
     }
 
     static BoundStep of(ResourceClass bound, ServerResourceMethod method) {
         Class<?> type = DeploymentUtils.loadClass(bound.getClassName());
-        return new BoundStep(type, method(type, method), method.getHttpMethod() == null);
+        Set<String> verbs = new HashSet<>();
+        for (ResourceMethod each : bound.getMethods()) {
+            if (each.getHttpMethod() != null) {
+                verbs.add(each.getHttpMethod());
+            }
+        }
+        return new BoundStep(type, method(type, method), method, verbs);
     }
 
     private static @Nullable Method method(Class<?> type, ServerResourceMethod bound) {
@@ -59,6 +83,8 @@ final class BoundStep implements ServerRestHandler {
     public void handle(ResteasyReactiveRequestContext request) {
         if (isLocator) {
             TakenLocators.note(request, this);
+        } else {
+            LazyIdentity.resolve(request, this);
         }
     }
 
@@ -69,5 +95,17 @@ final class BoundStep implements ServerRestHandler {
         }
         Object own = Instances.own(instance, type);
         return own instanceof Class<?> of ? new Match.Step(of, method) : Match.Step.of(own, method);
+    }
+
+    /** As the endpoint of a request; {@code null} if what led to it was not seen, or nobody can say what it is. */
+    @Nullable
+    Match matched(ResteasyReactiveRequestContext request) {
+        List<Match.Step> locators = method == null ? null : TakenLocators.in(request);
+        if (locators == null || method == null) {
+            return null;
+        }
+        // A root resource has not been made yet, and is of the class that was bound.
+        Object instance = locators.isEmpty() ? null : request.getEndpointInstance();
+        return Match.of(locators, Instances.own(instance, type), type, method);
     }
 }

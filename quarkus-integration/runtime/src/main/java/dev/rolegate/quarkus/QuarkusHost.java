@@ -2,8 +2,8 @@ package dev.rolegate.quarkus;
 
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.jaxrs.ContainerRequestContextImpl;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +15,27 @@ record QuarkusHost(Host portable) implements Host {
     public @Nullable Match read(ContainerRequestContext request) {
         ResteasyReactiveRequestContext running = running(request);
         BoundStep endpoint = running == null ? null : BoundStep.endpoint(running.getHandlers());
-        if (running == null || endpoint == null || endpoint.method == null) {
-            return null;
+        return running == null || endpoint == null ? null : endpoint.matched(running);
+    }
+
+    @Override
+    public NotFoundException notFound(ContainerRequestContext request, int locators) {
+        ResteasyReactiveRequestContext running = running(request);
+        if (running == null) {
+            return notFound(request);
         }
-        List<Match.Step> locators;
-        try {
-            locators = TakenLocators.in(running);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("Quarkus does not tell the locators that it took.", unreadable);
+        BoundStep locator = TakenLocators.at(locators, running);
+        BoundStep hiding = locator == null ? BoundStep.endpoint(running.getHandlers()) : locator;
+        if (hiding == null) {
+            return notFound(request);
         }
-        if (locators == null) {
-            return null;
-        }
-        // A root resource has not been made yet, and is of the class that was bound.
-        Object instance = locators.isEmpty() ? null : running.getEndpointInstance();
-        return Match.of(locators, Instances.own(instance, endpoint.type), endpoint.type, endpoint.method);
+        return locators == 0 ? UnknownPath.ofRoot(hiding) : UnknownPath.behindLocator(hiding, request.getMethod());
+    }
+
+    @Override
+    public boolean answers(ContainerRequestContext request, NotFoundException unknown) {
+        ResteasyReactiveRequestContext running = running(request);
+        return running != null && UnknownPath.answer(running, unknown);
     }
 
     private static @Nullable ResteasyReactiveRequestContext running(ContainerRequestContext request) {

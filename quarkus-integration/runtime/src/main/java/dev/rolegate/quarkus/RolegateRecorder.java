@@ -26,6 +26,7 @@ public class RolegateRecorder {
         for (String each : resources) {
             classes.add(DeploymentUtils.loadClass(each));
         }
+        OwnMappers.putBack(quarkus.getValue().getExceptionMapping());
         Deployment deployment = Deployment.in(quarkus.getValue().getConfiguration());
         deployment.start(quarkus.getValue().getApplicationSupplier().get(), classes);
     }

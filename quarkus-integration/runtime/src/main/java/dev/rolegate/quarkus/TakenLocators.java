@@ -8,7 +8,11 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** The locators that one request has taken so far, each as it was bound; a chain, the innermost first. */
-record TakenLocators(@Nullable TakenLocators before, @Nullable Step step, int count) {
+record TakenLocators(
+        @Nullable TakenLocators before,
+        BoundStep bound,
+        @Nullable Step step,
+        int count) {
 
     private static final String PROPERTY = "dev.rolegate.quarkus.locators";
 
@@ -21,11 +25,20 @@ record TakenLocators(@Nullable TakenLocators before, @Nullable Step step, int co
     static void note(ResteasyReactiveRequestContext request, BoundStep locator) {
         TakenLocators before = (TakenLocators) request.getProperty(PROPERTY);
         Step step = locator.on(request.getEndpointInstance());
-        request.setProperty(PROPERTY, new TakenLocators(before, step, before == null ? 1 : before.count + 1));
+        request.setProperty(PROPERTY, new TakenLocators(before, locator, step, before == null ? 1 : before.count + 1));
+    }
+
+    /** The one to which so many others lead, as it was bound; {@code null} if so many were not taken. */
+    static @Nullable BoundStep at(int locators, ResteasyReactiveRequestContext request) {
+        TakenLocators taken = (TakenLocators) request.getProperty(PROPERTY);
+        while (taken != null && taken.count > locators + 1) {
+            taken = taken.before;
+        }
+        return taken == null || taken.count <= locators ? null : taken.bound;
     }
 
     /** Outermost first; {@code null} if one of them was not seen, or cannot be told. */
-    static @Nullable List<Step> in(ResteasyReactiveRequestContext request) throws ReflectiveOperationException {
+    static @Nullable List<Step> in(ResteasyReactiveRequestContext request) {
         Object last = request.getProperty(CHAIN);
         TakenLocators taken = (TakenLocators) request.getProperty(PROPERTY);
         if (last == null && taken == null) {
@@ -45,7 +58,7 @@ record TakenLocators(@Nullable TakenLocators before, @Nullable Step step, int co
     }
 
     /** How many Quarkus says that it took. */
-    private static int length(@Nullable Object last) throws ReflectiveOperationException {
+    private static int length(@Nullable Object last) {
         int length = 0;
         for (Object each = last; each != null; each = previous(each)) {
             length++;
@@ -53,13 +66,17 @@ record TakenLocators(@Nullable TakenLocators before, @Nullable Step step, int co
         return length;
     }
 
-    private static @Nullable Object previous(Object of) throws ReflectiveOperationException {
-        Field known = link;
-        if (known == null) {
-            known = of.getClass().getDeclaredField("prev");
-            known.setAccessible(true);
-            link = known;
+    private static @Nullable Object previous(Object of) {
+        try {
+            Field known = link;
+            if (known == null) {
+                known = of.getClass().getDeclaredField("prev");
+                known.setAccessible(true);
+                link = known;
+            }
+            return known.get(of);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("Quarkus does not tell the locators that it took.", unreadable);
         }
-        return known.get(of);
     }
 }

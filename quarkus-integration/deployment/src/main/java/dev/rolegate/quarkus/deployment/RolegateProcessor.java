@@ -59,7 +59,8 @@ final class RolegateProcessor {
             ApplicationResultBuildItem application,
             RolegateConfig config) {
         if (endpoints.isPresent()) {
-            BuildCheck.of(ResourceNames.of(endpoints.get()), application.getResult().getApplication(), config);
+            BuildCheck.of(
+                    ResourceNames.of(endpoints.get()), application.getResult().getApplication(), config);
         }
     }
 

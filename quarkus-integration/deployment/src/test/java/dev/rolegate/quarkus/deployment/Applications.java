@@ -16,7 +16,6 @@ final class Applications {
 
     /** With the endpoints that most tests ask. */
     static QuarkusUnitTest ofEndpoints() {
-        return of(
-                Endpoints.class, Endpoints.Sub.class, Endpoints.Any.class, Endpoints.Inner.class, AskingFilter.class);
+        return of(Endpoints.class, Endpoints.Sub.class, Endpoints.Any.class, Endpoints.Inner.class, AskingFilter.class);
     }
 }

@@ -51,6 +51,7 @@ class GateTest {
     @Test
     @DisplayName("an option of quarkus.rolegate is one of rolegate")
     void options() throws Exception {
-        assertEquals("Basic realm=\"users\"", Answers.header(Answers.to("GET", "/endpoints/uni", ""), "WWW-Authenticate"));
+        assertEquals(
+                "Basic realm=\"users\"", Answers.header(Answers.to("GET", "/endpoints/uni", ""), "WWW-Authenticate"));
     }
 }
