@@ -78,12 +78,28 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void register(
+    public void register(
             FeatureContext context,
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
+        register(context, registered, injected, resources, List.of());
+    }
+
+    /**
+     * The same with mistakes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void register(
+            FeatureContext context,
+            Registration registered,
+            @Nullable Application injected,
+            Collection<Class<?>> resources,
+            Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
+        refusals.addAll(found);
+        StartLog.warn(classes.once(host.warnings()));
         look(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
         look(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
@@ -145,27 +161,20 @@ public final class Deployment {
     }
 
     /**
-     * The same with an Application that the runtime shows after the registrations.
+     * Takes an Application that the runtime shows after the registrations, looks at resource classes, says what there is, and
+     * compiles what every endpoint asks for: for a runtime that announces none.
      *
+     * @param found what is wrong besides
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void check(Application shown, Collection<Class<?>> resources) {
-        List<Refusal> refusals = new ArrayList<>();
+    public synchronized void start(Application shown, Collection<Class<?>> resources, Collection<Refusal> found) {
+        List<Refusal> refusals = new ArrayList<>(found);
         policy.select(shown);
         if (policy.lacksApplication()) {
             look(policy.readLate(refusals), refusals);
         }
         look(resources, refusals);
         refuse(refusals);
-    }
-
-    /**
-     * Does the same, then says what there is, and compiles what every endpoint asks for: for a runtime that announces none.
-     *
-     * @throws IllegalStateException if the deployment is refused
-     */
-    public synchronized void start(Application shown, Collection<Class<?>> resources) {
-        check(shown, resources);
         for (Class<?> each : resources) {
             for (Route route : classes.routes(each)) {
                 if (!route.isLocator()) {
@@ -189,6 +198,11 @@ public final class Deployment {
      */
     public List<Class<?>> behind(Class<?> announced) {
         return endpoints.behind(announced);
+    }
+
+    /** Whether any gate known so far hides its endpoint. */
+    public boolean hides() {
+        return policy.hides();
     }
 
     /** Whether anything is asked of the caller of a match. */

@@ -130,6 +130,11 @@ public interface Host {
         return portable().refusals();
     }
 
+    /** What is to be said of the class path of this runtime. */
+    default Collection<String> warnings() {
+        return portable().warnings();
+    }
+
     /** Whether it tells no match any more, since the deployment ought to have been refused. */
     default boolean isClosed() {
         return false;

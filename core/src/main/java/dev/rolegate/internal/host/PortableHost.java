@@ -175,4 +175,9 @@ final class PortableHost implements Host {
                         RuntimeDelegate.getInstance().getClass()))
                 : List.of();
     }
+
+    @Override
+    public Collection<String> warnings() {
+        return quirks.warnings();
+    }
 }

@@ -136,4 +136,9 @@ class Quirks {
     boolean seesTypeWithPathAlone() {
         return false;
     }
+
+    /** What is to be said of the class path. */
+    List<String> warnings() {
+        return List.of();
+    }
 }

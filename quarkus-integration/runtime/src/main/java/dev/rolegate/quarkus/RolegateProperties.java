@@ -1,5 +1,6 @@
 package dev.rolegate.quarkus;
 
+import dev.rolegate.internal.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ public final class RolegateProperties {
     }
 
     /** Of each that stands in the configuration with another value, too, what is wrong. */
-    public static List<String> contradictions(Map<String, String> properties, Config config) {
-        List<String> found = new ArrayList<>(0);
+    public static List<Refusal> contradictions(Map<String, String> properties, Config config) {
+        List<Refusal> found = new ArrayList<>(0);
         for (Map.Entry<String, String> each : properties.entrySet()) {
             Optional<String> plain = config.getOptionalValue(each.getKey(), String.class);
             if (plain.isPresent() && !plain.get().equals(each.getValue())) {
-                found.add("quarkus." + each.getKey() + " and " + each.getKey()
-                        + " are both set, and differ: one would be dropped.\nKeep one of them. [two-values]");
+                found.add(new Refusal("quarkus." + each.getKey() + " and " + each.getKey()
+                        + " are both set, and differ: one would be dropped.\nKeep one of them. [two-values]"));
             }
         }
         return found;

@@ -2,14 +2,17 @@ package dev.rolegate.quarkus.deployment;
 
 import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.options.Registration;
+import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.quarkus.QuarkusIntegration;
 import dev.rolegate.quarkus.RolegateConfig;
 import dev.rolegate.quarkus.RolegateProperties;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the mistakes that would refuse the deployment, in the classes of the application that is being built. */
@@ -18,13 +21,19 @@ final class BuildCheck {
     private BuildCheck() {}
 
     /** Fails the build with the whole report. */
-    static void of(List<String> resources, @Nullable Application application, RolegateConfig config) {
+    static void of(
+            List<String> resources,
+            @Nullable Application application,
+            RolegateConfig config,
+            Collection<Refusal> found) {
         try {
             BuildContext context = new BuildContext();
-            RolegateProperties.of(config).forEach(context::property);
+            Map<String, String> properties = RolegateProperties.of(config);
+            properties.forEach(context::property);
+            Collection<Refusal> refusals = new ArrayList<>(found);
+            refusals.addAll(RolegateProperties.contradictions(properties, ConfigProvider.getConfig()));
             Deployment deployment = QuarkusIntegration.of(context);
-            deployment.register(context, Registration.DISCOVERED, null);
-            deployment.check(Objects.requireNonNullElseGet(application, Application::new), classes(resources));
+            deployment.register(context, Registration.DISCOVERED, application, classes(resources), refusals);
         } catch (IllegalStateException refused) {
             throw new DeploymentException(refused.getMessage(), refused);
         }

@@ -7,19 +7,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.common.model.ResourceClass;
 
-/** The classes that Quarkus binds, sub-resource classes included. */
+/** The classes that Quarkus binds. */
 final class ResourceNames {
 
     private ResourceNames() {}
 
-    static List<String> of(SetupEndpointsResultBuildItem endpoints) {
+    /** Those of root resources; what their locators lead to is found from them. */
+    static List<String> ofRoots(SetupEndpointsResultBuildItem endpoints) {
+        return new ArrayList<>(names(endpoints.getResourceClasses()));
+    }
+
+    /** Those among others that are none. */
+    static Set<String> without(SetupEndpointsResultBuildItem endpoints, Set<String> all) {
+        Set<String> others = new TreeSet<>(all);
+        others.removeAll(names(endpoints.getResourceClasses()));
+        others.removeAll(names(endpoints.getSubResourceClasses()));
+        return others;
+    }
+
+    private static Set<String> names(List<ResourceClass> classes) {
         Set<String> names = new TreeSet<>();
-        for (ResourceClass each : endpoints.getResourceClasses()) {
+        for (ResourceClass each : classes) {
             names.add(each.getClassName());
         }
-        for (ResourceClass each : endpoints.getSubResourceClasses()) {
-            names.add(each.getClassName());
-        }
-        return new ArrayList<>(names);
+        return names;
     }
 }

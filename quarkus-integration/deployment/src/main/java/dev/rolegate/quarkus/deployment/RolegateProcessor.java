@@ -1,12 +1,16 @@
 package dev.rolegate.quarkus.deployment;
 
 import dev.rolegate.internal.deployment.DiscoveredFeature;
+import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.quarkus.BoundSteps;
 import dev.rolegate.quarkus.QuarkusIntegration;
 import dev.rolegate.quarkus.RolegateConfig;
+import dev.rolegate.quarkus.RolegateProperties;
 import dev.rolegate.quarkus.RolegateRecorder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.BuildTimeConditionBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
@@ -20,6 +24,9 @@ import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveDeployment
 import io.quarkus.resteasy.reactive.server.deployment.SetupEndpointsResultBuildItem;
 import io.quarkus.resteasy.reactive.server.spi.GlobalHandlerCustomizerBuildItem;
 import io.quarkus.resteasy.reactive.spi.JaxrsFeatureBuildItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.ClassInfo;
 
@@ -51,16 +58,31 @@ final class RolegateProcessor {
         return new GlobalHandlerCustomizerBuildItem(new BoundSteps());
     }
 
+    /** Before synthetic beans, after which those are removed that nobody injects. */
+    @BuildStep
+    @Produce(SyntheticBeanBuildItem.class)
+    BeanClassesBuildItem beans(BeanDiscoveryFinishedBuildItem beans) {
+        return new BeanClassesBuildItem(beans);
+    }
+
     /** Produces something that every build asks for; it is there to fail. */
     @BuildStep
     @Produce(ServiceStartBuildItem.class)
     void check(
             Optional<SetupEndpointsResultBuildItem> endpoints,
+            BeanClassesBuildItem beans,
             ApplicationResultBuildItem application,
+            List<JaxrsFeatureBuildItem> features,
+            CombinedIndexBuildItem index,
             RolegateConfig config) {
         if (endpoints.isPresent()) {
+            Collection<Refusal> found = new ArrayList<>(LostOptions.of(features, index.getIndex()));
+            found.addAll(MisplacedRoles.in(ResourceNames.without(endpoints.get(), beans.names()), index.getIndex()));
             BuildCheck.of(
-                    ResourceNames.of(endpoints.get()), application.getResult().getApplication(), config);
+                    ResourceNames.ofRoots(endpoints.get()),
+                    application.getResult().getApplication(),
+                    config,
+                    found);
         }
     }
 
@@ -69,9 +91,13 @@ final class RolegateProcessor {
     void start(
             RolegateRecorder recorder,
             Optional<ResteasyReactiveDeploymentBuildItem> deployment,
-            Optional<SetupEndpointsResultBuildItem> endpoints) {
+            Optional<SetupEndpointsResultBuildItem> endpoints,
+            RolegateConfig config) {
         if (deployment.isPresent() && endpoints.isPresent()) {
-            recorder.start(deployment.get().getDeployment(), ResourceNames.of(endpoints.get()));
+            recorder.start(
+                    deployment.get().getDeployment(),
+                    ResourceNames.ofRoots(endpoints.get()),
+                    RolegateProperties.of(config));
         }
     }
 }

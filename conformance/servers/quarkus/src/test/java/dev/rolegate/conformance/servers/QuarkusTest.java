@@ -66,6 +66,6 @@ class QuarkusTest extends ServerSuite {
     protected Server start(Application application) throws Exception {
         assumeTrue(application instanceof ConformanceApplication, "an application that lives in this JVM");
         Path folder = Path.of("target", "applications", String.valueOf(built++)).toAbsolutePath();
-        return QuarkusApp.start(QuarkusApp.build(folder, (ConformanceApplication) application), folder);
+        return QuarkusApp.start(QuarkusApp.build(folder, (ConformanceApplication) application, false), folder);
     }
 }
