@@ -169,7 +169,7 @@ public final class Deployment {
      */
     public synchronized void start(Application shown, Collection<Class<?>> resources, Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(found);
-        policy.select(shown);
+        policy.show(shown);
         if (policy.lacksApplication()) {
             look(policy.readLate(refusals), refusals);
         }

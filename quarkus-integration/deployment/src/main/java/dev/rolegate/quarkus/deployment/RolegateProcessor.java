@@ -53,8 +53,12 @@ final class RolegateProcessor {
         }
     }
 
+    /** Before Quarkus puts the chains together. */
     @BuildStep
-    GlobalHandlerCustomizerBuildItem match() {
+    GlobalHandlerCustomizerBuildItem match(Optional<SetupEndpointsResultBuildItem> endpoints, RolegateConfig config) {
+        if (endpoints.isPresent() && config.decideJakartaAnnotations()) {
+            JakartaAnnotations.leaveToRolegate(endpoints.get());
+        }
         return new GlobalHandlerCustomizerBuildItem(new BoundSteps());
     }
 

@@ -1,10 +1,12 @@
 package dev.rolegate.quarkus.deployment;
 
 import dev.rolegate.RequiresRole;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -62,6 +64,20 @@ public class Endpoints {
     @RequiresRole(value = "admin", hide = true)
     public String hidden() {
         return "secret";
+    }
+
+    @POST
+    @Path("hidden-post")
+    @RequiresRole(value = "admin", hide = true)
+    public String hiddenPost() {
+        return "secret";
+    }
+
+    @GET
+    @Path("authenticated")
+    @Authenticated
+    public String authenticated() {
+        return "ok";
     }
 
     @Path("{id}/sub")

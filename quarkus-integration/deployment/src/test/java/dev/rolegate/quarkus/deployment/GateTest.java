@@ -54,4 +54,13 @@ class GateTest {
         assertEquals(
                 "Basic realm=\"users\"", Answers.header(Answers.to("GET", "/endpoints/uni", ""), "WWW-Authenticate"));
     }
+
+    @Test
+    @DisplayName("Jakarta's annotations are decided by Quarkus, which answers without a body")
+    void jakarta() throws Exception {
+        HttpResponse<String> denial = Answers.to("GET", "/endpoints/jakarta", "user");
+
+        assertEquals("403 ", denial.statusCode() + " " + denial.body());
+        assertEquals(401, Answers.status("/endpoints/jakarta", ""));
+    }
 }

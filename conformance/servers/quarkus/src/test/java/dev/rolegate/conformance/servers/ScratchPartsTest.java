@@ -18,10 +18,10 @@ class ScratchPartsTest {
         for (Part part : parts) {
             if (part.feature() instanceof Mappers.Bundle && !Boolean.getBoolean("scratch.bundles")) { out.append("BUNDLE ").append(part.name()).append('\n'); continue; }
             try {
-                Run run = Run.of(List.of(part), Gate.ROLEGATE, Boolean.getBoolean("scratch.core"), app -> {
+                Run run = Run.of(List.of(part), Gate.ROLEGATE, Boolean.getBoolean("scratch.core"), new Run.Starter() { public dev.rolegate.conformance.http.Server start(jakarta.ws.rs.core.Application app) throws Exception {
                     Path folder = Path.of("target", "scratch", String.valueOf(built++)).toAbsolutePath();
                     return QuarkusApp.start(QuarkusApp.build(folder, (ConformanceApplication) app, !Boolean.getBoolean("scratch.core")), folder);
-                });
+                } public List<String> unknown(String path) { return new QuarkusExtensionTest().unknown(path); }});
                 out.append("PART ").append(part.name()).append(" results ").append(run.results().size()).append(" complaints ").append(run.complaints()).append(" integrations ").append(run.integrations()).append('\n');
                 for (Result r : run.results()) {
                     if (r.isDiffering() || r.isOpen() || r.isShut()) {
