@@ -59,10 +59,12 @@ class DocumentationTest {
     @DisplayName("each block of code is part of a file that is compiled and tested, and shows the imports it needs")
     Stream<DynamicNode> blocksAreCompiled() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            files.filter(file -> SAMPLE.matcher(file.toString()).matches())
-                    .map(file -> Sample.of(text(file)))
-                    .forEach(samples::add);
+        for (String folder : List.of("docs", "spring-boot-integration")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> SAMPLE.matcher(file.toString()).matches())
+                        .map(file -> Sample.of(text(file)))
+                        .forEach(samples::add);
+            }
         }
         return pages().stream()
                 .map(page -> dynamicContainer(
