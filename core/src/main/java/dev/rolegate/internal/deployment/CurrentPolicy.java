@@ -2,6 +2,7 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
@@ -188,6 +189,11 @@ final class CurrentPolicy implements Supplier<Policy> {
     /** Of the last registration. */
     Configuration configuration() {
         return Objects.requireNonNull(configuration);
+    }
+
+    /** Whether anything is asked of the caller of a match. */
+    boolean guards(Match match) {
+        return get().guards(match);
     }
 
     /** Whether any gate known so far hides its endpoint. */
