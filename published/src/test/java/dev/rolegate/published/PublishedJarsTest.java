@@ -42,7 +42,9 @@ class PublishedJarsTest {
         "TESTING, dev.rolegate.testing, false",
         // Their runtimes have no descriptors themselves.
         "JERSEY, dev.rolegate.jersey, true",
-        "RESTEASY, dev.rolegate.resteasy, true"
+        "RESTEASY, dev.rolegate.resteasy, true",
+        "QUARKUS, dev.rolegate.quarkus, true",
+        "QUARKUS_DEPLOYMENT, dev.rolegate.quarkus.deployment, true"
     })
     @DisplayName("each jar is a module, under its own name")
     void modules(Artifact artifact, String name, boolean automatic) {
@@ -54,12 +56,13 @@ class PublishedJarsTest {
     @DisplayName("the core exports its API to all, and how it works to the integrations alone")
     void exports() {
         assertEquals(
-                new TreeSet<>(Set.of(
-                        "dev.rolegate",
-                        "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                        "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.resteasy]")),
+                new TreeSet<>(
+                        Set.of(
+                                "dev.rolegate",
+                                "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy]",
+                                "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy]",
+                                "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy]",
+                                "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy]")),
                 Artifact.CORE.descriptor().exports().stream()
                         .map(each -> each.source() + (each.isQualified() ? " to " + new TreeSet<>(each.targets()) : ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -155,6 +158,8 @@ class PublishedJarsTest {
                 .map(name -> name.replaceFirst("^(dev/rolegate|META-INF/maven|META-INF/services)/.*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
         files.removeAll(Set.of("META-INF/services", "module-info.class"));
+        // By which Quarkus knows an extension.
+        files.removeIf(name -> artifact.id.contains("quarkus") && name.startsWith("META-INF/quarkus-"));
         assertEquals(
                 new TreeSet<>(Set.of(
                         "META-INF/LICENSE",

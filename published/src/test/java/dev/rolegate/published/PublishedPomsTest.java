@@ -28,7 +28,16 @@ class PublishedPomsTest {
     private static final String VERSION = System.getProperty("rolegate.version");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rolegate-core", "rolegate-jersey", "rolegate-resteasy", "rolegate-testing", BOM})
+    @ValueSource(
+            strings = {
+                "rolegate-core",
+                "rolegate-jersey",
+                "rolegate-resteasy",
+                "rolegate-quarkus",
+                "rolegate-quarkus-deployment",
+                "rolegate-testing",
+                BOM
+            })
     @DisplayName("each POM says itself what Maven Central asks for")
     void complete(String id) throws IOException {
         Pom pom = pom(id);
@@ -49,7 +58,16 @@ class PublishedPomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rolegate-core", "rolegate-jersey", "rolegate-resteasy", "rolegate-testing", BOM})
+    @ValueSource(
+            strings = {
+                "rolegate-core",
+                "rolegate-jersey",
+                "rolegate-resteasy",
+                "rolegate-quarkus",
+                "rolegate-quarkus-deployment",
+                "rolegate-testing",
+                BOM
+            })
     @DisplayName("no POM needs another one, or a repository, or tells of tests")
     void alone(String id) throws IOException {
         Pom pom = pom(id);
@@ -65,6 +83,8 @@ class PublishedPomsTest {
         "rolegate-core, jakarta.annotation-api jakarta.json-api parsson",
         "rolegate-jersey, rolegate-core jakarta.annotation-api",
         "rolegate-resteasy, rolegate-core jakarta.annotation-api",
+        "rolegate-quarkus, rolegate-core quarkus-rest",
+        "rolegate-quarkus-deployment, rolegate-quarkus quarkus-rest-deployment",
         "rolegate-testing, rolegate-core jakarta.annotation-api",
         "rolegate-bom, ''"
     })

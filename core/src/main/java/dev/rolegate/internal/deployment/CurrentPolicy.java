@@ -126,6 +126,14 @@ final class CurrentPolicy implements Supplier<Policy> {
         return get().hides();
     }
 
+    boolean guardsEndpoint(Class<?> type, Method method) {
+        return !get().endpoint(type, method).isOpen();
+    }
+
+    boolean guardsLocator(Class<?> type, Method method) {
+        return !get().locator(type, method).isOpen();
+    }
+
     /** Compiles what a resource method asks for, so that no request has to. */
     void prepare(Class<?> type, Method method) {
         get().endpoint(type, method);

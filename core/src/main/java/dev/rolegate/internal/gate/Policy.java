@@ -1,7 +1,6 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.internal.denial.Denials;
-import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
@@ -59,11 +58,6 @@ public final class Policy {
     /** What a sub-resource locator asks for: its own declaration or nothing. */
     public Requirement locator(Class<?> concrete, Method method) {
         return requirements.locator(concrete, method);
-    }
-
-    /** Whether anything is asked of the caller of a match. */
-    public boolean guards(Match match) {
-        return requirements.guard(match);
     }
 
     /** Whether any gate known so far hides its endpoint. */

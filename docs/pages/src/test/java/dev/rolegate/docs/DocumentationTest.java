@@ -25,8 +25,11 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final List<Path> SAMPLES = Stream.of("on-jersey", "on-resteasy")
-            .map(module -> ROOT.resolve(Path.of("docs", module, "src", "test", "java", "com", "example")))
+    private static final List<Path> SAMPLES = Stream.of(
+                    Path.of("docs", "on-jersey"),
+                    Path.of("docs", "on-resteasy"),
+                    Path.of("quarkus-integration", "deployment"))
+            .map(module -> ROOT.resolve(module).resolve(Path.of("src", "test", "java", "com", "example")))
             .toList();
 
     private static List<Path> pages() throws IOException {
