@@ -2,7 +2,6 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.host.Host;
-import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
@@ -191,11 +190,6 @@ final class CurrentPolicy implements Supplier<Policy> {
         return Objects.requireNonNull(configuration);
     }
 
-    /** Whether anything is asked of the caller of a match. */
-    boolean guards(Match match) {
-        return get().guards(match);
-    }
-
     /** Whether any gate known so far hides its endpoint. */
     boolean hides() {
         return get().hides();
@@ -209,6 +203,14 @@ final class CurrentPolicy implements Supplier<Policy> {
     /** Whether everything passes now, and is told alone. */
     boolean reportsOnly() {
         return get().reportsOnly();
+    }
+
+    boolean guardsEndpoint(Class<?> type, Method method) {
+        return !get().endpoint(type, method).isOpen();
+    }
+
+    boolean guardsLocator(Class<?> type, Method method) {
+        return !get().locator(type, method).isOpen();
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */

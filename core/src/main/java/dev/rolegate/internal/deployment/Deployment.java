@@ -1,7 +1,6 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
-import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -223,9 +223,14 @@ public final class Deployment {
         return policy.hidesNow();
     }
 
-    /** Whether anything is asked of the caller of a match. */
-    public boolean guards(Match match) {
-        return policy.guards(match);
+    /** Whether anything is asked of who calls this resource method. */
+    public boolean guardsEndpoint(Class<?> type, Method method) {
+        return policy.guardsEndpoint(type, method);
+    }
+
+    /** Whether anything is asked of who takes this sub-resource locator. */
+    public boolean guardsLocator(Class<?> type, Method method) {
+        return policy.guardsLocator(type, method);
     }
 
     /** What is to be said where something hides, once that is known. */

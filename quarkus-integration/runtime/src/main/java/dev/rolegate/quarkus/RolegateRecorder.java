@@ -34,7 +34,8 @@ public class RolegateRecorder {
         OwnMappers.putBack(quarkus.getValue().getExceptionMapping());
         Deployment deployment = Deployment.in(quarkus.getValue().getConfiguration());
         deployment.start(
-                quarkus.getValue().getApplicationSupplier().get(),
+                new ServedApplication(
+                        quarkus.getValue().getApplicationSupplier().get()),
                 classes,
                 RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
     }
