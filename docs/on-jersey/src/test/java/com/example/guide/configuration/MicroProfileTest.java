@@ -84,7 +84,9 @@ class MicroProfileTest {
     @DisplayName("other environment variables are somebody else's")
     void otherVariable() throws Exception {
         List<String> logged = logged(() -> undeclared(Map.of(), Map.of("ROLEGATE_HOME", "/opt/rolegate")));
-        assertEquals(List.of(), logged.stream().filter(each -> each.contains("ROLEGATE")).toList());
+        assertEquals(
+                List.of(),
+                logged.stream().filter(each -> each.contains("ROLEGATE")).toList());
     }
 
     @Test
@@ -103,8 +105,9 @@ class MicroProfileTest {
     void unknown() throws Exception {
         List<String> logged = logged(() -> undeclared(Map.of("rolegate.deny-unanotated", "true"), Map.of()));
         assertTrue(
-                logged.contains("The property rolegate.deny-unanotated, in MicroProfile Config, is unknown, and is not read."
-                        + " Correct the name, perhaps to rolegate.deny-unannotated, or remove it."),
+                logged.contains(
+                        "The property rolegate.deny-unanotated, in MicroProfile Config, is unknown, and is not read."
+                                + " Correct the name, perhaps to rolegate.deny-unannotated, or remove it."),
                 logged.toString());
     }
 
