@@ -176,7 +176,10 @@ class UndecidedRequestTest {
     void reported(Reader reader) throws Exception {
         Listening listening = new Listening();
         Map<Option, Object> options = Map.of(
-                Option.LISTENER, listening, Option.REPORT_ONLY_UNTIL, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+                Option.LISTENER,
+                listening,
+                Option.REPORT_ONLY_UNTIL,
+                LocalDate.now(ZoneOffset.UTC).plusDays(1));
         Reply reply = ask("/open", new Unreadable(reader, options), new IdentityFilter());
         assertEquals("200 in", reply.status() + " " + reply.body());
         assertEquals(List.of("CLOSED UNKNOWN_MATCH 403, not enforced"), listening.heard);

@@ -175,9 +175,7 @@ class RefusalTest {
                 NoRole.get(): @RequiresRole names no role. No caller can have it.
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]
                 From 2027-02-01 on the deployment is refused.""",
-                Refusal.later(
-                                new ResourceClasses(type -> false).check(List.of(NoRole.class)),
-                                LocalDate.of(2027, 2, 1))
+                Refusal.later(new ResourceClasses(type -> false).check(List.of(NoRole.class)), LocalDate.of(2027, 2, 1))
                         .replace(HERE, ""));
     }
 

@@ -34,7 +34,8 @@ class AdoptingTest {
     }
 
     @Test
-    @DisplayName("report only beside Jersey's role feature: every answer is what it was")
+    @DisplayName(
+            "report only beside Jersey's role feature: every status is what it was, and a 403 of that has Rolegate's body")
     void answersAsBefore() {
         Jersey before = without();
         Jersey reporting = reporting(30);
@@ -43,9 +44,12 @@ class AdoptingTest {
                     before.get("orders/1", caller).toString(),
                     reporting.get("orders/1", caller).toString());
             assertEquals(
-                    before.call("DELETE", "orders/1", caller).toString(),
-                    reporting.call("DELETE", "orders/1", caller).toString());
+                    before.call("DELETE", "orders/1", caller).status(),
+                    reporting.call("DELETE", "orders/1", caller).status());
         }
+        assertEquals(
+                "403 {\"error\":\"InsufficientPermissions\",\"message\":\"You do not have permission to make this request.\"}",
+                reporting.call("DELETE", "orders/1", BOB).toString());
     }
 
     @Test

@@ -9,9 +9,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -40,9 +40,9 @@ public class MeResource {
                         .add("granted", granted));
             }
         }
-        CacheControl never = new CacheControl();
-        never.setNoStore(true);
-        return Response.ok(permissions.build().toString()).cacheControl(never).build();
+        return Response.ok(permissions.build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Not what is kept from the caller, nor what nobody can tell before a request. */
