@@ -154,9 +154,10 @@ class PublishedJarsTest {
         Set<String> files = artifact.entries().stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
-                .map(name -> name.replaceFirst("^(dev/rolegate|META-INF/maven|META-INF/services)/.*", "$1"))
+                .map(name -> name.replaceFirst(
+                        "^(dev/rolegate|META-INF/(maven|native-image/dev\\.rolegate|services))/.*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        files.removeAll(Set.of("META-INF/services", "module-info.class"));
+        files.removeAll(Set.of("META-INF/native-image/dev.rolegate", "META-INF/services", "module-info.class"));
         assertEquals(
                 new TreeSet<>(Set.of(
                         "META-INF/LICENSE",

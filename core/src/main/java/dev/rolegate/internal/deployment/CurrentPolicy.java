@@ -112,6 +112,13 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
     }
 
+    /** Takes the Application itself, in place of a proxy that could not be asked. */
+    void show(Application shown) {
+        if (application.own() == null) {
+            unread = shown;
+        }
+    }
+
     /** Asks it now; until that was done, it is lacking. */
     List<Class<?>> readLate(List<Refusal> refusals) {
         application = ShownApplication.of(Objects.requireNonNull(unread));

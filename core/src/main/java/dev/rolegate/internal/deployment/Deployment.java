@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -83,12 +84,28 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void register(
+    public void register(
             FeatureContext context,
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
+        register(context, registered, injected, resources, List.of());
+    }
+
+    /**
+     * The same with mistakes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void register(
+            FeatureContext context,
+            Registration registered,
+            @Nullable Application injected,
+            Collection<Class<?>> resources,
+            Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
+        refusals.addAll(found);
+        StartLog.warn(classes.once(host.warnings()));
         lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
         lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
@@ -107,6 +124,11 @@ public final class Deployment {
     }
 
     // For the integrations.
+
+    /** Whether a Feature has been registered there before. */
+    public static boolean isIn(Configuration configuration) {
+        return configuration.getProperty(PROPERTY) instanceof Deployment;
+    }
 
     /**
      * The same as {@link #in(FeatureContext)}, for an integration: one that is not the running runtime's could read nothing.
@@ -158,6 +180,32 @@ public final class Deployment {
     }
 
     /**
+     * Takes an Application that the runtime shows after the registrations, looks at resource classes, says what there is, and
+     * compiles what every endpoint asks for: for a runtime that announces none.
+     *
+     * @param found what is wrong besides
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void start(Application shown, Collection<Class<?>> resources, Collection<Refusal> found) {
+        List<Refusal> refusals = new ArrayList<>(found);
+        policy.show(shown);
+        if (policy.lacksApplication()) {
+            lookAtRoots(policy.readLate(refusals), refusals);
+        }
+        lookAtRoots(resources, refusals);
+        refuse(refusals);
+        for (Class<?> each : resources) {
+            for (Route route : classes.routes(each)) {
+                if (!route.isLocator()) {
+                    policy.prepare(each, route.method());
+                }
+            }
+        }
+        endpoints.tellOnce();
+        warnOfHiding();
+    }
+
+    /**
      * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
      *
      * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have
@@ -174,6 +222,16 @@ public final class Deployment {
      */
     public List<Class<?>> behind(Class<?> announced) {
         return endpoints.behind(announced);
+    }
+
+    /** Whether any gate known so far hides its endpoint. */
+    public boolean hides() {
+        return policy.hides();
+    }
+
+    /** Whether anything is asked of the caller of a match. */
+    public boolean guards(Match match) {
+        return policy.get().guards(match);
     }
 
     /** What is to be said where something hides, once that is known. */
