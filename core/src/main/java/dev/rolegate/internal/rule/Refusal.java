@@ -222,9 +222,9 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
 
     private static String unknown(String where, String role, Collection<String> known) {
         String nearest = NearestName.of(role, known);
-        return where + ": the role " + SafeText.quoted(role) + " is none of the known roles"
-                + (nearest == null ? "" : "; the nearest is " + SafeText.quoted(nearest)) + ".\n"
-                + "Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]";
+        return (where + ": the role " + SafeText.quoted(role) + " is none of the known roles"
+                        + (nearest == null ? "" : "; the nearest is " + SafeText.quoted(nearest)))
+                .concat(".\nCorrect the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]");
     }
 
     /** A role where no request passes. */
