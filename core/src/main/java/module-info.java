@@ -11,7 +11,8 @@ module dev.rolegate {
     exports dev.rolegate.internal.deployment to
             dev.rolegate.jersey,
             dev.rolegate.quarkus,
-            dev.rolegate.resteasy;
+            dev.rolegate.resteasy,
+            dev.rolegate.spring;
     exports dev.rolegate.internal.host to
             dev.rolegate.jersey,
             dev.rolegate.quarkus,
@@ -19,11 +20,13 @@ module dev.rolegate {
     exports dev.rolegate.internal.options to
             dev.rolegate.jersey,
             dev.rolegate.quarkus,
-            dev.rolegate.resteasy;
+            dev.rolegate.resteasy,
+            dev.rolegate.spring;
     exports dev.rolegate.internal.rule to
             dev.rolegate.jersey,
             dev.rolegate.quarkus,
-            dev.rolegate.resteasy;
+            dev.rolegate.resteasy,
+            dev.rolegate.spring;
 
     // Runtimes inject @Context fields by reflection.
     opens dev.rolegate;

@@ -5,15 +5,20 @@ import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.matrix.MatrixFormat;
+import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,12 +112,8 @@ public final class AccessMatrix {
 
     private static List<Requirement> requirements(List<dev.rolegate.internal.gate.Requirement> gates) {
         List<Requirement> requirements = new ArrayList<>();
-        gates.forEach(gate -> gate.clauses().forEach(clause -> requirements.add(requirement(clause))));
+        gates.forEach(gate -> gate.clauses().forEach(clause -> requirements.add(new Requirement(clause))));
         return List.copyOf(requirements);
-    }
-
-    private static Requirement requirement(RequiredRoles clause) {
-        return new Requirement(clause.roles(), clause.accepted(), clause.message(), clause.hides());
     }
 
     private static Access access(Reached reached) {
@@ -249,9 +250,37 @@ public final class AccessMatrix {
          * @return {@code true} if all requirements are met; {@code false} where that is unknown
          */
         public boolean grants(Collection<String> roles) {
-            return access != Access.DENIED
-                    && access != Access.UNKNOWN
-                    && requirements.stream().allMatch(requirement -> requirement.isMetBy(roles));
+            return isMet(requirement -> requirement.clause.isMetBy(roles));
+        }
+
+        /**
+         * Whether the gate lets a caller in, as it enforces; for the caller's own "what may I do". Nothing is kept: each call
+         * asks anew.
+         *
+         * @param caller the request's security context; {@code null} for nobody
+         * @param pathParameters the decoded values of the path's parameters, for roles that are made of them: one whose
+         *     parameter is missing, or stands more than once in the path, is not met
+         * @return {@code true} if all requirements are met; {@code false} where that is unknown, or nobody gets in; of what is
+         *     {@linkplain Access#REPEATED repeated}, whether the caller gets past the locator
+         * @throws AuthorizationUnavailableException if the look-up of the caller's name or roles fails
+         */
+        public boolean grants(@Nullable SecurityContext caller, Map<String, String> pathParameters) {
+            // As for the gate: of a name that stands twice nobody knows which value is meant.
+            Map<String, String> single = new HashMap<>(pathParameters);
+            single.keySet().removeIf(name -> Collections.frequency(Route.parameters(path), name) > 1);
+            return isMet(requirement -> requirement.clause.isMetBy(caller, single));
+        }
+
+        private boolean isMet(Predicate<Requirement> met) {
+            if (access == Access.DENIED || access == Access.UNKNOWN) {
+                return false;
+            }
+            for (Requirement each : requirements) {
+                if (!met.test(each)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**
@@ -264,18 +293,69 @@ public final class AccessMatrix {
         }
     }
 
-    /**
-     * One {@code @RequiresRole}; both lists are unmodifiable.
-     *
-     * @param roles the declared roles, any one of which is enough; empty for any caller with a principal
-     * @param accepted the same and the roles that imply them
-     * @param message what the denial says
-     * @param hide whether the denial is a 404
-     */
-    public record Requirement(List<String> roles, List<String> accepted, String message, boolean hide) {
+    /** One {@code @RequiresRole}; equal to another that says the same. */
+    public static final class Requirement {
 
-        private boolean isMetBy(Collection<String> callers) {
-            return accepted.isEmpty() || accepted.stream().anyMatch(callers::contains);
+        private final RequiredRoles clause;
+
+        private Requirement(RequiredRoles clause) {
+            this.clause = clause;
+        }
+
+        /**
+         * The declared roles, any one of which is enough.
+         *
+         * @return empty for any caller with a principal; unmodifiable
+         */
+        public List<String> roles() {
+            return clause.roles();
+        }
+
+        /**
+         * The declared roles and those that imply them.
+         *
+         * @return empty for any caller with a principal; unmodifiable
+         */
+        public List<String> accepted() {
+            return clause.accepted();
+        }
+
+        /**
+         * What the denial says.
+         *
+         * @return the declared message, or the default
+         */
+        public String message() {
+            return clause.message();
+        }
+
+        /**
+         * Whether the denial is a 404.
+         *
+         * @return {@code true} if it hides the endpoint
+         */
+        public boolean hide() {
+            return clause.hides();
+        }
+
+        private List<Object> values() {
+            return List.of(roles(), accepted(), message(), hide());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Requirement that && values().equals(that.values());
+        }
+
+        @Override
+        public int hashCode() {
+            return values().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Requirement[roles=" + roles() + ", accepted=" + accepted() + ", message=" + message() + ", hide="
+                    + hide() + ']';
         }
     }
 }

@@ -88,8 +88,8 @@ public class RequiresRoleFeature implements Feature {
         /**
          * Answers anonymous callers with 401 and this challenge instead of 403 (RFC 9110, section 11.6.1).
          *
-         * @param challenge the value of {@code WWW-Authenticate}, for example {@code Bearer realm="users"}; blank, not
-         *     printable ASCII or not beginning with a scheme it is refused with an {@link IllegalArgumentException}
+         * @param challenge the value of {@code WWW-Authenticate}, for example {@code Bearer realm="users"}; what is no
+         *     challenge by RFC 9110, section 11, in printable ASCII, is refused with an {@link IllegalArgumentException}
          * @return this builder
          */
         public Builder challenge(String challenge) {

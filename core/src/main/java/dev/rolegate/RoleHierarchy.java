@@ -1,5 +1,6 @@
 package dev.rolegate;
 
+import dev.rolegate.internal.rule.Sources;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -85,8 +86,8 @@ public final class RoleHierarchy {
         /**
          * Names a role that implies others.
          *
-         * @param role the role; blank, {@code "*"}, {@code "**"} or with control characters it is refused with an
-         *     {@link IllegalArgumentException}
+         * @param role the role; blank, {@code "*"}, {@code "**"}, with a blank at an end, or with {@code >}, a comma, a
+         *     semicolon, control characters or braces it is refused with an {@link IllegalArgumentException}
          * @return the step that takes the implied roles
          */
         public Implication role(String role) {
@@ -132,11 +133,29 @@ public final class RoleHierarchy {
             if (role.isBlank()
                     || role.equals("*")
                     || role.equals("**")
-                    || role.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("A role hierarchy names a role that is blank, \"*\", \"**\" or has "
-                        + "control characters. Name the role that a caller can have.");
+                    || !role.equals(role.strip())
+                    || hasMark(role)) {
+                throw new IllegalArgumentException("A role hierarchy names the role \"" + Sources.escaped(role)
+                        + "\", which is blank, \"*\" or \"**\", has a blank at an end, or one of > , ; or a control"
+                        + " character in it. Name the role that a caller can have.");
+            }
+            if (role.indexOf('{') >= 0 || role.indexOf('}') >= 0) {
+                throw new IllegalArgumentException(
+                        "A role hierarchy names the role '" + role + "', which has a brace: a"
+                                + " role with a path parameter implies nothing, and nothing implies it. Name a literal role.");
             }
             return role;
+        }
+
+        /** Something by which a hierarchy is written, or that could break a log. */
+        private static boolean hasMark(String role) {
+            for (int i = 0; i < role.length(); i++) {
+                char each = role.charAt(i);
+                if (each == '>' || each == ',' || each == ';' || Character.isISOControl(each)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -154,8 +173,8 @@ public final class RoleHierarchy {
         /**
          * Says what the role includes.
          *
-         * @param roles the implied roles; none at all, or one that is blank, {@code "*"}, {@code "**"} or has control
-         *     characters, is refused with an {@link IllegalArgumentException}
+         * @param roles the implied roles; none at all, or one that {@link Builder#role(String)} would refuse, is refused with an
+         *     {@link IllegalArgumentException}
          * @return the builder
          */
         public Builder implies(String... roles) {

@@ -2,6 +2,7 @@ package dev.rolegate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -86,5 +87,15 @@ class RoleHierarchyTest {
                 .implies("auditor", "editor")
                 .build();
         assertEquals(hierarchy, same);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" admin", "admin ", "admin > user", "a,b", "a;b"})
+    @DisplayName("a role with a blank at an end, or something by which a hierarchy is written, is refused and shown")
+    void writtenRoles(String role) {
+        RoleHierarchy.Builder builder = RoleHierarchy.builder();
+        String shown = assertThrows(IllegalArgumentException.class, () -> builder.role(role))
+                .getMessage();
+        assertTrue(shown.startsWith("A role hierarchy names the role \"" + role + "\", which is blank"), shown);
     }
 }

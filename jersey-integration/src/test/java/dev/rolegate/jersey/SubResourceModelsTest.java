@@ -164,7 +164,7 @@ class SubResourceModelsTest {
         "/admin/child,             403 403 403",
         "/open/admin/open/child,   403 403 403",
         "/object,                  403 403 403",
-        "/sub,                     403 403 200",
+        "/sub,                     200 200 200",
         "/sub/self,                403 403 403",
         "/admin/sub,               403 403 403",
         "/class,                   403 403 200",

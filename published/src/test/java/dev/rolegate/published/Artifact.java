@@ -18,6 +18,7 @@ enum Artifact {
     CORE("rolegate-core", RequiresRole.class.getName()),
     JERSEY("rolegate-jersey", "dev.rolegate.jersey.JerseyIntegration"),
     RESTEASY("rolegate-resteasy", "dev.rolegate.resteasy.ResteasyIntegration"),
+    SPRING_BOOT("rolegate-spring-boot", "dev.rolegate.spring.RolegateAutoConfiguration"),
     QUARKUS("rolegate-quarkus", "dev.rolegate.quarkus.QuarkusIntegration"),
     QUARKUS_DEPLOYMENT("rolegate-quarkus-deployment", "dev.rolegate.quarkus.deployment.BuildContext"),
     TESTING("rolegate-testing", AccessMatrixVerifier.class.getName());

@@ -111,7 +111,8 @@ public final class AccessMatrixVerifier {
 
     /**
      * Calls every endpoint as an anonymous caller, as one without roles, with each role that is enough, and with all
-     * roles but those; sees whether they get in when, and only when, the matrix says so.
+     * roles but those; sees whether they get in when, and only when, the matrix says so. Roles with path parameters are
+     * given for the values with which an endpoint is called, and to those who lack them for others.
      *
      * <p>The application under test has to have the {@link IdentityFeature}, which answers right behind the check: no
      * resource method runs. Sub-resource locators do run, and so do the application's filters before the check. What is
@@ -121,7 +122,8 @@ public final class AccessMatrixVerifier {
      * @return how many answers are what the matrix says; it is logged as well
      * @throws AssertionError if an answer is not what the matrix says, with all that are not; if there is nothing to be
      *     called; or if the application does not have the feature, before anything is called
-     * @throws IllegalStateException if path parameters have to be set, with all that have to, before anything is called
+     * @throws IllegalStateException if path parameters have to be set, with all that have to, before anything is called; or
+     *     if the application only reports
      * @throws java.io.UncheckedIOException if there is no answer, with the address
      */
     public int assertEnforcedAt(URI base) {
@@ -135,8 +137,8 @@ public final class AccessMatrixVerifier {
         for (int i = 0; i < uris.size(); i++) {
             Endpoint endpoint = endpoints.get(i);
             URI uri = uris.get(i);
-            for (Expectation expectation : Expectation.all(endpoint, matrix.roles())) {
-                verdict.add(endpoint, uri, expectation, calls.status(endpoint, uri, expectation.caller()));
+            for (Expectation expectation : Expectation.all(endpoint, matrix.roles(), values.of(endpoint))) {
+                verdict.add(endpoint, uri, expectation, calls.status(endpoint, uri, expectation.sent()));
             }
         }
         verdict.assertHolds();

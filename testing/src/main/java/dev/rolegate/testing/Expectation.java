@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who calls an endpoint, and what the matrix says to that.
  *
- * @param caller who calls
+ * @param caller who calls, by the names that the matrix writes
+ * @param sent the same with the values of path parameters in them
  * @param granted whether the caller gets in
  * @param hidden whether a denial is a 404
  */
-record Expectation(Identity caller, boolean granted, boolean hidden) {
+record Expectation(Identity caller, Identity sent, boolean granted, boolean hidden) {
 
     private static final String NAME = "rolegate-test";
 
     /** Nobody, somebody, each that has just enough, each that has all but what is asked for. */
-    static List<Expectation> all(Endpoint endpoint, SortedSet<String> everyRole) {
+    static List<Expectation> all(Endpoint endpoint, SortedSet<String> everyRole, Map<String, String> parameters) {
         List<Set<String>> callers = new ArrayList<>(List.of(Set.of(), everyRole));
         Set<String> firsts = new TreeSet<>();
         for (Requirement requirement : endpoint.requirements()) {
@@ -41,15 +42,22 @@ record Expectation(Identity caller, boolean granted, boolean hidden) {
                 callers.add(enough);
             }
         }
+        FilledRoles filled = new FilledRoles(endpoint, parameters);
         Map<Set<String>, Expectation> all = new LinkedHashMap<>();
         for (Set<String> roles : callers) {
-            Identity caller = Identity.of(NAME, roles.toArray(String[]::new));
-            all.putIfAbsent(new TreeSet<>(roles), new Expectation(caller, endpoint.grants(roles), endpoint.isHidden()));
+            Identity caller = named(roles);
+            Identity sent = named(filled.of(roles));
+            boolean granted = endpoint.grants(sent.asCaller(), parameters);
+            all.putIfAbsent(new TreeSet<>(roles), new Expectation(caller, sent, granted, endpoint.isHidden()));
         }
         List<Expectation> expectations = new ArrayList<>(all.values());
         boolean open = endpoint.access() == Access.OPEN;
-        expectations.add(0, new Expectation(Identity.anonymous(), open, endpoint.isHidden()));
+        expectations.add(0, new Expectation(Identity.anonymous(), Identity.anonymous(), open, endpoint.isHidden()));
         return expectations;
+    }
+
+    private static Identity named(Set<String> roles) {
+        return Identity.of(NAME, roles.toArray(String[]::new));
     }
 
     /** What is wrong with the answer, or {@code null}. */

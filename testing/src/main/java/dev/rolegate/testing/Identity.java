@@ -2,6 +2,7 @@ package dev.rolegate.testing;
 
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +73,11 @@ public final class Identity implements ClientRequestFilter {
     /** The same, for a request that is to be answered before the resource method. */
     String header(Credential.Purpose purpose) {
         return new Credential(purpose, name, roles).toHeader();
+    }
+
+    /** As a security context has it. */
+    SecurityContext asCaller() {
+        return new Caller(new Credential(Credential.Purpose.CHECK, name, roles), null);
     }
 
     @Override

@@ -70,6 +70,18 @@ record PathValues(Map<String, Map<String, String>> set) {
         return uris;
     }
 
+    /** The values with which an endpoint is called, by the parameter's name; those that are missing are not among them. */
+    Map<String, String> of(Endpoint endpoint) {
+        Map<String, String> all = new HashMap<>();
+        for (Parameter each : new PathTemplate(endpoint.path()).parameters()) {
+            String value = value(endpoint, each);
+            if (value != null) {
+                all.put(each.name(), value);
+            }
+        }
+        return all;
+    }
+
     private static String root(URI base) {
         return base.getScheme() + "://" + base.getRawAuthority()
                 + base.getRawPath().replaceAll("/+$", "");

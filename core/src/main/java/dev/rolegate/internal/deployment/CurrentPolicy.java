@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.gate.Policy;
+import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
@@ -8,8 +9,12 @@ import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The policy of one application, resolved anew with each registration and with what its Application shows. */
 final class CurrentPolicy implements Supplier<Policy> {
 
+    /** Where tests put a clock by which report only ends. */
+    private static final String CLOCK = "dev.rolegate.clock";
+
     private final ResourceClasses classes;
 
-    private ShownApplication application = ShownApplication.NONE;
+    private volatile ShownApplication application = ShownApplication.NONE;
     /** Some runtimes inject a proxy that can be asked during a request alone. */
     private @Nullable Application unread;
     /** Its singletons, where the runtime tells them. */
@@ -33,17 +41,49 @@ final class CurrentPolicy implements Supplier<Policy> {
     private @Nullable Registration registration;
     private volatile @Nullable Policy policy;
 
-    /** The options among the runtime's properties, as they were last read. */
-    private Map<String, Object> properties = Map.of();
+    /** Where options stand, and the runtime's properties among them as they were last read. */
+    private final Places places;
 
-    CurrentPolicy(ResourceClasses classes) {
+    private Map<String, Object> properties = Map.of();
+    private boolean placesChanged;
+
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<String> warned = new HashSet<>();
+
+    CurrentPolicy(ResourceClasses classes, Supplier<Host> host) {
         this.classes = classes;
+        this.places = new Places(host);
+    }
+
+    /** Takes one more place where options stand, outside of the application. */
+    void add(String place, Map<String, ?> outer) {
+        places.add(place, outer);
+        placesChanged = true;
+    }
+
+    /** Looks again at places that may not tell before the first request. */
+    void lookAgain() {
+        placesChanged |= places.look(null);
+    }
+
+    /** What may be a mistake in the options, each once. */
+    List<String> takeWarnings() {
+        List<String> all = new ArrayList<>(0);
+        for (String each : warnings) {
+            if (warned.add(each)) {
+                all.add(each);
+            }
+        }
+        warnings.clear();
+        return all;
     }
 
     /** Takes one more registration; mistakes go into {@code refusals}. Gives the resources that the Application shows. */
     List<Class<?>> take(
-            Registration registered, Configuration configured, @Nullable Application injected, List<Refusal> refusals) {
+            Registration registered, FeatureContext context, @Nullable Application injected, List<Refusal> refusals) {
+        Configuration configured = context.getConfiguration();
         configuration = configured;
+        places.look(context);
         if (application.own() == null && injected != null) {
             try {
                 application = ShownApplication.of(injected);
@@ -54,6 +94,12 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
         or(registered, refusals);
         return resolve(configured, refusals);
+    }
+
+    /** The user's own Application; {@code null} where none shows. */
+    @Nullable
+    Application application() {
+        return application.own();
     }
 
     /** Whether there is an Application that could not be asked. */
@@ -87,23 +133,46 @@ final class CurrentPolicy implements Supplier<Policy> {
 
     /** Takes options that a Feature, or whoever reloads a configuration, set as properties after the registrations. */
     void readAgain(Configuration configured, List<Refusal> refusals) {
-        if (!Options.ours(configured.getProperties()).equals(properties)) {
+        if (registration != null
+                && (placesChanged || !Options.ours(configured.getProperties()).equals(properties))) {
             resolve(configured, refusals);
         }
     }
 
     private List<Class<?>> resolve(Configuration configured, List<Refusal> refusals) {
         properties = Options.ours(configured.getProperties());
+        placesChanged = false;
         for (Registration built : application.registrations()) {
             or(built, refusals);
         }
         Options options = Options.resolve(
-                Objects.requireNonNull(registration), List.of(properties, application.properties()), refusals);
+                Objects.requireNonNull(registration),
+                places.all(properties, application.properties()),
+                refusals,
+                warnings);
+        classes.know(options.knownRoles());
         Declaration declared = application.declaration(options, refusals);
         String defaultRole = options.defaultRole();
         classes.lookAt(declared == null && defaultRole != null ? Declaration.ofDefaultRole(defaultRole) : declared);
-        policy = new Policy(classes, options, application.name(configured), declared, policy);
+        policy = new Policy(
+                classes, options, application.name(configured), declared, policy, clock(options, configured, refusals));
         return application.resources();
+    }
+
+    /** By which the gate only reports; {@code null} where it is not asked to, or an option is wrong: that refuses whatever is enforced. */
+    private @Nullable Clock clock(Options options, Configuration configured, List<Refusal> refusals) {
+        if (options.reportOnlyUntil() == null) {
+            return null;
+        }
+        for (Refusal each : refusals) {
+            if (!each.waits()) {
+                return null;
+            }
+        }
+        Object set = configured.getProperty(CLOCK);
+        return (set == null ? application.properties().get(CLOCK) : set) instanceof Clock clock
+                ? clock
+                : Clock.systemUTC();
     }
 
     private void or(Registration other, Collection<Refusal> refusals) {
@@ -128,6 +197,16 @@ final class CurrentPolicy implements Supplier<Policy> {
     /** Whether any gate known so far hides its endpoint. */
     boolean hides() {
         return get().hides();
+    }
+
+    /** Whether one hides it now: as long as the gate only reports, none does. */
+    boolean hidesNow() {
+        return hides() && !reportsOnly();
+    }
+
+    /** Whether everything passes now, and is told alone. */
+    boolean reportsOnly() {
+        return get().reportsOnly();
     }
 
     boolean guardsEndpoint(Class<?> type, Method method) {

@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,15 +28,14 @@ public final class Deployment {
 
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
-    private final CurrentPolicy policy = new CurrentPolicy(classes);
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy);
-    private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
-    private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
+    private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
+    private final Findings findings = new Findings(classes, policy);
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
+    private final Providers providers = new Providers(policy, onHost, this::takeUp, this::announced);
     private volatile Host host;
-    private volatile @Nullable String hidingWarning;
 
     private Deployment(FeatureContext context) {
-        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun());
+        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
     }
 
     /**
@@ -100,12 +100,12 @@ public final class Deployment {
             Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
         refusals.addAll(found);
-        StartLog.warn(classes.once(host.warnings()));
-        look(policy.take(registered, context.getConfiguration(), injected, refusals), refusals);
-        look(resources, refusals);
+        findings.warn(host.warnings());
+        lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
+        lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
-        refuse(refusals);
+        findings.refuse(refusals);
     }
 
     /** Takes what was injected into a Feature: some runtimes inject nothing into the instances that one registers. */
@@ -115,7 +115,7 @@ public final class Deployment {
 
     /** Takes what was injected into a Feature: some runtimes inject it into filters with the first request alone. */
     public void askedBy(@Nullable UriInfo injected) {
-        firstRequest.askedBy(injected);
+        providers.askedBy(injected);
     }
 
     // For the integrations.
@@ -151,6 +151,19 @@ public final class Deployment {
     }
 
     /**
+     * Takes options from a place outside of the application that only the host knows: what nearer places have wins, and an unknown
+     * name is a warning.
+     *
+     * @param place how a sentence calls it, as in {@code in Spring's Environment}
+     * @param properties what stands there, by names that begin with {@code rolegate.}
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void options(FeatureContext context, String place, Map<String, ?> properties) {
+        policy.add(place, properties);
+        readAgain(context.getConfiguration());
+    }
+
+    /**
      * Looks at resource classes that the runtime shows after the registrations.
      *
      * @throws IllegalStateException if the deployment is refused
@@ -158,7 +171,7 @@ public final class Deployment {
     public synchronized void check(Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>();
         look(resources, refusals);
-        refuse(refusals);
+        findings.refuse(refusals);
     }
 
     /**
@@ -174,10 +187,10 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>(found);
         policy.show(shown, singletons);
         if (policy.lacksApplication()) {
-            look(policy.readLate(refusals), refusals);
+            lookAtRoots(policy.readLate(refusals), refusals);
         }
-        look(resources, refusals);
-        refuse(refusals);
+        lookAtRoots(resources, refusals);
+        findings.refuse(refusals);
         for (Class<?> each : resources) {
             for (Route route : classes.routes(each)) {
                 if (!route.isLocator()) {
@@ -186,12 +199,17 @@ public final class Deployment {
             }
         }
         endpoints.tellOnce();
-        warnOfHiding();
+        findings.warnOfHiding();
     }
 
-    /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
+    /**
+     * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
+     *
+     * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have
+     */
     public synchronized void routes(Collection<Route> known) {
         endpoints.routes(known);
+        findings.refuse(classes.checkParameters(known));
     }
 
     /**
@@ -203,9 +221,9 @@ public final class Deployment {
         return endpoints.behind(announced);
     }
 
-    /** Whether any gate known so far hides its endpoint. */
+    /** Whether any gate known so far hides its endpoint now. */
     public boolean hides() {
-        return policy.hides();
+        return policy.hidesNow();
     }
 
     /** Whether anything is asked of who calls this resource method. */
@@ -220,8 +238,7 @@ public final class Deployment {
 
     /** What is to be said where something hides, once that is known. */
     public void whenHiding(String warning) {
-        hidingWarning = warning;
-        warnOfHiding();
+        findings.whenHiding(warning);
     }
 
     // For the access matrix.
@@ -261,11 +278,10 @@ public final class Deployment {
         refusals.addAll(classes.check(resources));
     }
 
-    private void refuse(Collection<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw Refusal.report(refusals);
-        }
-        StartLog.warn(classes.takeWarnings());
+    /** The same of classes of which each has the routes that its annotations tell. */
+    private void lookAtRoots(Collection<Class<?>> resources, List<Refusal> refusals) {
+        look(resources, refusals);
+        refusals.addAll(classes.checkParametersOf(resources));
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
@@ -273,22 +289,24 @@ public final class Deployment {
         readAgain(configuration);
         Class<?> type = endpoints.typeOf(announced.getResourceClass());
         if (!host.isExact()) {
-            StartLog.warn(classes.takeLocatorWarnings());
+            findings.warnOfLocators();
         }
         boolean ofRuntime = host.owns(type);
         // Some runtimes announce the supertype with @Path of a class that was looked at; sub-resources come with a
         // request, before any filter: a refusal would be the 500 of that, with the report as body.
-        if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
+        if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !providers.serve()) {
             endpoints.announced(type);
-            refuse(classes.check(List.of(type)));
+            List<Refusal> refusals = new ArrayList<>(classes.check(List.of(type)));
+            refusals.addAll(classes.checkParametersOf(List.of(type)));
+            findings.refuse(refusals);
         }
         if (endpoints.areListed()) {
             endpoints.tellOnce();
         }
         // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
-        if (!ofRuntime && (endpoints.hasRoot(type) || !firstRequest.isAsked())) {
+        if (!ofRuntime && (endpoints.hasRoot(type) || !providers.areAsked())) {
             policy.prepare(type, announced.getResourceMethod());
-            warnOfHiding();
+            findings.warnOfHiding();
         }
     }
 
@@ -299,10 +317,11 @@ public final class Deployment {
         }
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
-        if (!refusals.isEmpty() && firstRequest.isOver()) {
+        refusals.addAll(classes.unknownRoles());
+        if (findings.isRefused(refusals) && providers.serve()) {
             closeAll(Refusal.report(refusals));
         } else {
-            refuse(refusals);
+            findings.refuse(refusals);
         }
     }
 
@@ -316,7 +335,7 @@ public final class Deployment {
         }
         readLate();
         endpoints.serve();
-        warnOfHiding();
+        findings.warnOfHiding();
     }
 
     /** What would have refused the deployment closes all of it. */
@@ -324,26 +343,19 @@ public final class Deployment {
         try {
             List<Refusal> refusals = new ArrayList<>();
             if (policy.lacksApplication()) {
-                look(policy.readLate(refusals), refusals);
+                lookAtRoots(policy.readLate(refusals), refusals);
             }
+            policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
-            refuse(refusals);
+            findings.refuse(refusals);
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             closeAll(refused);
         }
     }
 
     private void closeAll(Throwable refused) {
-        StartLog.closed(refused);
+        findings.closed(refused);
         host = host.closed();
-    }
-
-    private synchronized void warnOfHiding() {
-        String warning = hidingWarning;
-        if (warning != null && policy.hides()) {
-            hidingWarning = null;
-            StartLog.warn(List.of(warning));
-        }
     }
 
     /** As the host is now: an integration replaces it. */
@@ -362,6 +374,16 @@ public final class Deployment {
         @Override
         public boolean seesTypeWithPathAlone() {
             return host.seesTypeWithPathAlone();
+        }
+
+        @Override
+        public boolean letsReadPathParameters() {
+            return host.letsReadPathParameters();
+        }
+
+        @Override
+        public String runtime() {
+            return host.runtime();
         }
     }
 }

@@ -33,6 +33,10 @@ final class MatrixFacts {
                         .withZone(ZoneOffset.UTC)
                         .format(Instant.now()));
         facts.put("Runtime", host);
+        if (policy.reportsOnly()) {
+            facts.put(
+                    "Report only", "every request passes, up to and including " + options.reportOnlyUntil() + " (UTC)");
+        }
         String challenge = options.challenge();
         facts.put("Challenge", challenge == null ? "none: who is not signed in gets a 403" : challenge);
         facts.put("Nothing declared", undeclared(policy.undeclared(), options.defaultRole()));

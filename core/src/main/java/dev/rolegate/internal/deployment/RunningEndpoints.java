@@ -4,6 +4,7 @@ import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.Route;
 import dev.rolegate.internal.rule.Sources;
@@ -25,6 +26,7 @@ final class RunningEndpoints {
     private final ResourceClasses classes;
     private final Supplier<Host> host;
     private final CurrentPolicy policy;
+    private final Collection<Refusal> letPass;
     private final Set<Class<?>> resources = new LinkedHashSet<>();
     private final Set<Class<?>> named = new LinkedHashSet<>();
     /** The runtime's own, if it tells them: they are exact. */
@@ -39,10 +41,11 @@ final class RunningEndpoints {
     /** Known once requests come. */
     private volatile boolean patchesByGet;
 
-    RunningEndpoints(ResourceClasses classes, Supplier<Host> host, CurrentPolicy policy) {
+    RunningEndpoints(ResourceClasses classes, Supplier<Host> host, CurrentPolicy policy, Collection<Refusal> letPass) {
         this.classes = classes;
         this.host = host;
         this.policy = policy;
+        this.letPass = letPass;
     }
 
     /** Takes the root resource classes among those that an Application or a runtime lists. */
@@ -216,7 +219,7 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(policy.get(), this::guarded);
+        StartLog.guards(policy.get(), this::guarded, letPass);
         StartLog.doubtProviders(policy::providers, host.get());
     }
 

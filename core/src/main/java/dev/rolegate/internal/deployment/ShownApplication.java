@@ -3,6 +3,7 @@ package dev.rolegate.internal.deployment;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.options.Options.Place;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Refusal;
@@ -67,6 +68,11 @@ record ShownApplication(
         return properties == null ? Map.of() : properties;
     }
 
+    /** Where its options stand if it does not run. */
+    List<Place> places() {
+        return Places.of(properties());
+    }
+
     /** What it is called; the empty string where nothing tells. */
     String name(Configuration configuration) {
         return Host.nameOf(own, configuration);
@@ -78,6 +84,9 @@ record ShownApplication(
         Declaration declared = own == null ? null : ResourceClasses.declaredByType(own.getClass(), refusals);
         if (own != null && declared != null && options.defaultRole() != null) {
             refusals.add(Refusal.defaultRoleBeside(Sources.of(own.getClass())));
+        }
+        if (declared != null && !options.knownRoles().isEmpty()) {
+            declared.addUnknownRoles(options.knownRoles(), refusals);
         }
         return declared;
     }

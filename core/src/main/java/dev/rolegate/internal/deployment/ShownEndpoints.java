@@ -53,14 +53,17 @@ final class ShownEndpoints {
         // No runtime: what belongs to one shows nothing either.
         ResourceClasses classes = new ResourceClasses(type -> false);
         List<Refusal> refusals = new ArrayList<>(classes.check(shown.resources()));
+        refusals.addAll(classes.checkParametersOf(shown.resources()));
         Registration registration = Registration.BY_CLASS;
         for (Registration each : shown.registrations()) {
             registration = registration.or(each, refusals);
         }
-        Options options = Options.resolve(registration, List.of(shown.properties()), refusals);
+        Options options = Options.resolve(registration, shown.places(), refusals, new ArrayList<>());
         Application own = shown.own();
         String name = own == null ? "" : Sources.of(own.getClass());
         Policy policy = new Policy(classes, options, name, shown.declaration(options, refusals), null);
+        classes.know(options.knownRoles());
+        refusals.addAll(classes.unknownRoles());
         if (!refusals.isEmpty()) {
             throw Refusal.report(refusals);
         }

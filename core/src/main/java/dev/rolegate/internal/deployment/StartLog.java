@@ -4,9 +4,12 @@ import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.matrix.Endpoints;
 import dev.rolegate.internal.matrix.Endpoints.Reached;
+import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.Sources;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,12 +21,23 @@ final class StartLog {
 
     private StartLog() {}
 
-    /** What is guarded. */
-    static void guards(Policy policy, Supplier<List<Reached>> endpoints) {
+    /**
+     * What is guarded.
+     *
+     * @param letPass the mistakes that refuse nothing yet
+     */
+    static void guards(Policy policy, Supplier<List<Reached>> endpoints, Collection<Refusal> letPass) {
+        LocalDate lastDay = policy.reportsOnly() ? policy.options().reportOnlyUntil() : null;
+        String of = policy.application().isEmpty() ? "" : policy.application() + ": ";
+        String closing = "";
         try {
             List<Reached> all = endpoints.get();
-            String of = policy.application().isEmpty() ? "" : policy.application() + ": ";
+            closing = Endpoints.closing(all);
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
+            String options = policy.options().told();
+            if (!options.isEmpty()) {
+                LOG.log(Level.INFO, "Options of " + (of.isEmpty() ? "the application: " : of) + options + '.');
+            }
             String closed = Endpoints.closed(all);
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
@@ -34,6 +48,14 @@ final class StartLog {
             // Only the log line is missing; the gate decides by what it sees with each request.
             LOG.log(Level.DEBUG, "What Rolegate guards cannot be told.", unseen);
         }
+        if (lastDay != null) {
+            LocalDate from = lastDay.plusDays(1);
+            LOG.log(
+                    Level.WARNING,
+                    "Rolegate only reports: " + of + "every request passes, up to and including " + lastDay
+                            + " (UTC). From " + from + " on it enforces" + closing + '.'
+                            + Refusal.later(letPass, from));
+        }
     }
 
     /** What is registered and may not be meant as it is. */
@@ -41,6 +63,10 @@ final class StartLog {
         try {
             List<Class<?>> own = new ArrayList<>();
             for (Class<?> each : providers.get()) {
+                String otherGate = Host.warningOfOtherGate(each);
+                if (otherGate != null) {
+                    LOG.log(Level.WARNING, otherGate);
+                }
                 if (!host.owns(each)) {
                     own.add(each);
                 }

@@ -29,6 +29,7 @@ final class AccessEventMaker {
             Reason reason,
             List<String> roles,
             @Nullable Match match,
+            boolean enforced,
             int status,
             Host host,
             ContainerRequestContext request) {
@@ -42,7 +43,7 @@ final class AccessEventMaker {
                 decision,
                 reason,
                 application,
-                true,
+                enforced,
                 status);
     }
 

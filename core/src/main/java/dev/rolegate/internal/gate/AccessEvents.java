@@ -73,8 +73,8 @@ final class AccessEvents {
             }
             request.setProperty(MATCH, match);
             if (wantsGrants && requirements.guard(match)) {
-                listener.onGranted(
-                        maker.event(Decision.GRANTED, Reason.REQUIREMENTS_MET, List.of(), match, 200, host, request));
+                listener.onGranted(maker.event(
+                        Decision.GRANTED, Reason.REQUIREMENTS_MET, List.of(), match, true, 200, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);
@@ -86,20 +86,50 @@ final class AccessEvents {
             if (listener != null) {
                 request.setProperty(MATCH, Decision.FORBIDDEN);
             }
-            AccessEvent event = maker.event(
-                    denial.decision(),
-                    denial.reason(),
-                    denial.roles(),
-                    match,
-                    hidden ? 404 : denial.status(options),
-                    host,
-                    request);
-            DenialLog.log(event);
-            if (listener != null) {
-                listener.onDenied(event);
-            }
+            tell(event(denial, match, hidden, true, host, request));
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);
+        }
+    }
+
+    /** Tells what passes, since nothing is enforced yet. */
+    AccessEvent letPass(
+            Denial denial, @Nullable Match match, boolean hidden, Host host, ContainerRequestContext request) {
+        if (listener != null && match != null) {
+            // The application may deny it all the same.
+            request.setProperty(MATCH, match);
+        }
+        AccessEvent event = event(denial, match, hidden, false, host, request);
+        try {
+            tell(event);
+        } catch (Throwable failure) { // Nothing that a listener does may change an answer.
+            failures.log(failure);
+        }
+        return event;
+    }
+
+    private AccessEvent event(
+            Denial denial,
+            @Nullable Match match,
+            boolean hidden,
+            boolean enforced,
+            Host host,
+            ContainerRequestContext request) {
+        return maker.event(
+                denial.decision(),
+                denial.reason(),
+                denial.roles(),
+                match,
+                enforced,
+                hidden ? 404 : denial.status(options),
+                host,
+                request);
+    }
+
+    private void tell(AccessEvent denied) {
+        DenialLog.log(denied);
+        if (listener != null) {
+            listener.onDenied(denied);
         }
     }
 
@@ -110,8 +140,8 @@ final class AccessEvents {
             Object known = request.getProperty(MATCH);
             if (listener != null && roles != null && (known == null || known instanceof Match)) {
                 request.setProperty(MATCH, Decision.FORBIDDEN);
-                listener.onDenied(
-                        maker.event(Decision.FORBIDDEN, Reason.APPLICATION, roles, (Match) known, 403, host, request));
+                listener.onDenied(maker.event(
+                        Decision.FORBIDDEN, Reason.APPLICATION, roles, (Match) known, true, 403, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);

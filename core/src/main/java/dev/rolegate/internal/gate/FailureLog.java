@@ -16,11 +16,17 @@ final class FailureLog {
     private static final int MAX_LENGTH = 500;
 
     private final String what;
-    /** By class: a message may have something of the request in it, and there is no end of them. */
-    private final Map<Class<?>, Long> lastLogged = new ConcurrentHashMap<>();
+    private final int causes;
+    /** Of failures by class: a message may have something of the request in it, and there is no end of them. */
+    private final Map<Object, Long> lastLogged = new ConcurrentHashMap<>();
 
     FailureLog(String what) {
+        this(what, MAX_CAUSES);
+    }
+
+    FailureLog(String what, int causes) {
         this.what = what;
+        this.causes = causes;
     }
 
     void log(Throwable failure) {
@@ -40,8 +46,9 @@ final class FailureLog {
         }
     }
 
-    private boolean isDue(Class<?> type) {
-        Class<?> cause = lastLogged.size() < MAX_CAUSES || lastLogged.containsKey(type) ? type : FailureLog.class;
+    /** Whether a cause was not logged within the interval; who asks is expected to log it. */
+    boolean isDue(Object of) {
+        Object cause = lastLogged.size() < causes || lastLogged.containsKey(of) ? of : FailureLog.class;
         long now = System.nanoTime();
         boolean[] due = {false};
         lastLogged.compute(cause, (key, last) -> {

@@ -8,6 +8,8 @@ import dev.rolegate.internal.rule.Declaration.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a gate asks for, compiled: an AND of ORs with the message of each; or open, or closed to everybody. */
@@ -27,27 +29,37 @@ public final class Requirement {
 
     final boolean hide;
 
+    /** Whether a role has a path parameter. */
+    final boolean hasParameters;
+
     private Requirement(@Nullable Declaration declaration, RequiredRoles[] clauses, @Nullable Denial closed) {
         this.declaration = declaration;
         this.clauses = clauses;
         this.closed = closed;
         boolean anyHides = false;
+        boolean anyParameters = false;
         for (RequiredRoles clause : clauses) {
             anyHides |= clause.hide;
+            anyParameters |= clause.hasParameters;
         }
         this.hide = anyHides;
+        this.hasParameters = anyParameters;
     }
 
-    static Requirement of(Declaration declaration, Options options) {
+    static Requirement of(Declaration declaration, Options options, Predicate<String> isDeclared) {
         if (declaration.kind() == Kind.PERMIT_ALL) {
             return new Requirement(declaration, new RequiredRoles[0], null);
         }
         if (declaration.kind() != Kind.ROLES || declaration.terms().isEmpty()) {
             return new Requirement(declaration, new RequiredRoles[0], Denial.closed(reason(declaration.kind())));
         }
+        Set<String> known = options.knownRoles();
+        if (!known.isEmpty() && !declaration.isKnown(known)) {
+            return new Requirement(declaration, new RequiredRoles[0], Denial.closed(Reason.MISTAKE));
+        }
         List<RequiredRoles> clauses = new ArrayList<>();
         for (Declaration.Term term : declaration.terms()) {
-            clauses.add(new RequiredRoles(term, options));
+            clauses.add(new RequiredRoles(term, options, isDeclared));
         }
         return new Requirement(declaration, clauses.toArray(new RequiredRoles[0]), null);
     }

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.internal.denial.Denials;
+import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
@@ -8,10 +9,12 @@ import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.ResourceClasses.Declared;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The requirements of one application, compiled once per concrete class and method. */
@@ -27,7 +30,7 @@ final class Requirements {
             type = concrete;
             Collection<Refusal> mistakes = classes.mistakes(concrete);
             if (!mistakes.isEmpty()) {
-                DenialLog.closed(concrete, mistakes);
+                DenialLog.closed(concrete, mistakes, options.reportOnlyUntil());
             }
         }
 
@@ -43,7 +46,7 @@ final class Requirements {
             Declared declared = classes.declared(type, method);
             Declaration own = declared.own();
             if (own != null && own.kind() == Kind.UNSEEN) {
-                DenialLog.unseen(type, method);
+                DenialLog.unseen(type, method, options.reportOnlyUntil());
             }
             Requirement requirement = own == null ? otherwise : require(own);
             for (Declaration each : declared.besides()) {
@@ -58,6 +61,7 @@ final class Requirements {
     private final ResourceClasses classes;
     private final Options options;
     private final Denials denials;
+    private final DeclaredRoles declaredRoles;
     private final Requirement undeclared;
     private final Map<Class<?>, Compiled> compiled = new ConcurrentHashMap<>();
     private final Map<Proxied, Requirement> besides = new ConcurrentHashMap<>();
@@ -72,6 +76,7 @@ final class Requirements {
         this.classes = classes;
         this.options = options;
         this.denials = denials;
+        this.declaredRoles = new DeclaredRoles(classes, options.roleHierarchy());
         String defaultRole = options.defaultRole();
         if (application != null) {
             this.undeclared = require(application);
@@ -130,6 +135,11 @@ final class Requirements {
         return declared == null ? Requirement.OPEN : require(declared);
     }
 
+    /** The path parameters of a match, for roles that ask for them. */
+    Function<String, @Nullable String> parameters(Match match, Host host, ContainerRequestContext request) {
+        return new MatchedParameters(classes, match, host, request);
+    }
+
     /** Whether anything is asked for on the way of a match. */
     boolean guard(Match match) {
         for (Match.Step step : match.locators()) {
@@ -166,7 +176,7 @@ final class Requirements {
     }
 
     private Requirement require(Declaration declaration) {
-        Requirement requirement = Requirement.of(declaration, options);
+        Requirement requirement = Requirement.of(declaration, options, declaredRoles);
         for (RequiredRoles clause : requirement.clauses) {
             denials.prepare(clause.message);
         }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     private final Supplier<Host> host;
     private final Runnable beforeEach;
     private final Consumer<ContainerRequestContext> anonymous;
-    private final RoleCheck roles = new RoleCheck(new FailureLog("Permissions cannot be checked:"));
-    private final FailureLog undecided = new FailureLog("A request is denied, since what it asks for cannot be read:");
+    private final RoleCheck roles = new RoleCheck(new FailureLog(RoleCheck.WHAT));
+    private final FailureLog undecided = new FailureLog("What a request asks for cannot be read:");
 
     @Context
     private @Nullable ResourceInfo announced;
@@ -100,7 +101,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         }
     }
 
-    /** {@code null} if the request is granted, else what the caller gets. */
+    /** {@code null} if the request passes, else what the caller gets. */
     private @Nullable WebApplicationException decide(Policy policy, Host host, ContainerRequestContext request) {
         Match match = host.read(request);
         if (match == null) {
@@ -119,14 +120,21 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
             anonymous.accept(request);
         }
         int hiding = hidingGate(policy.requirements(), match);
+        if (policy.letsPass(denial, match, hiding >= 0, host, request)) {
+            return null;
+        }
         if (policy.events().hearDenials()) {
             policy.events().denied(denial, match, hiding >= 0, host, request);
         }
         return hiding >= 0 ? host.notFound(request, hiding) : denial.toException(policy.options(), request);
     }
 
-    private static WebApplicationException unreadable(Policy policy, Host host, ContainerRequestContext request) {
+    private static @Nullable WebApplicationException unreadable(
+            Policy policy, Host host, ContainerRequestContext request) {
         Denial denial = host.isClosed() ? REFUSED : UNKNOWN;
+        if (policy.letsPass(denial, null, false, host, request)) {
+            return null;
+        }
         if (policy.events().hearDenials()) {
             policy.events().denied(denial, null, false, host, request);
         }
@@ -140,7 +148,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         for (int i = 0; i < match.locators().size(); i++) {
             Step locator = match.locators().get(i);
             Requirement own = requirements.locator(locator.type(), locator.method());
-            Denial denial = unmet(own, ofAnnounced(requirements, locator), host, request);
+            Denial denial = unmet(own, ofAnnounced(requirements, locator), requirements, match, host, request);
             if (denial != null) {
                 return denial;
             }
@@ -149,20 +157,30 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         Denial denial = unmet(
                 requirements.endpoint(match.type(), match.method()),
                 announced == null ? null : requirements.announced(announced, match.type(), match.method()),
+                requirements,
+                match,
                 host,
                 request);
         for (int i = 0; denial == null && i < match.besides().size(); i++) {
             Step beside = match.besides().get(i);
             Requirement own = requirements.endpoint(beside.type(), beside.method());
-            denial = unmet(own, ofAnnounced(requirements, beside), host, request);
+            denial = unmet(own, ofAnnounced(requirements, beside), requirements, match, host, request);
         }
         return denial;
     }
 
     private @Nullable Denial unmet(
-            Requirement own, @Nullable Requirement ofAnnounced, Host host, ContainerRequestContext request) {
-        Denial denial = roles.unmet(own, host, request);
-        return denial == null && ofAnnounced != null ? roles.unmet(ofAnnounced, host, request) : denial;
+            Requirement own,
+            @Nullable Requirement ofAnnounced,
+            Requirements requirements,
+            Match match,
+            Host host,
+            ContainerRequestContext request) {
+        boolean ask = own.hasParameters || (ofAnnounced != null && ofAnnounced.hasParameters);
+        // Made here alone: where no role asks for it, nothing is to be made, the match neither.
+        Function<String, @Nullable String> parameters = ask ? requirements.parameters(match, host, request) : null;
+        Denial denial = roles.unmet(own, host, request, parameters);
+        return denial == null && ofAnnounced != null ? roles.unmet(ofAnnounced, host, request, parameters) : denial;
     }
 
     private static @Nullable Requirement ofAnnounced(Requirements requirements, Step step) {

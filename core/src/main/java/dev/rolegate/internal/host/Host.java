@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,20 @@ public interface Host {
         return portable().answers(request, unknown);
     }
 
+    /**
+     * A path parameter of the match, as the resource method sees it. Asked after {@link #read}, and only where a role has one.
+     *
+     * @return its only value, decoded; {@code null} if it has none, or several, or cannot be read
+     */
+    default @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        return portable().pathParameter(request, name);
+    }
+
+    /** Whether a filter may read path parameters, and the match stays what it was; where not, no role may have one. */
+    default boolean letsReadPathParameters() {
+        return portable().letsReadPathParameters();
+    }
+
     /** Whether a 404 without an entity goes on to the pages behind it. */
     default boolean passesUnknownPathsOn(Configuration configuration) {
         return portable().passesUnknownPathsOn(configuration);
@@ -118,6 +133,23 @@ public interface Host {
     /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
     default <T> @Nullable T select(Class<T> type) {
         return portable().select(type);
+    }
+
+    /**
+     * What is said to the runtime where it is deployed, and does not show in its Configuration.
+     *
+     * @param place how a sentence calls it
+     * @param ofApplication whether it is said to one application alone
+     */
+    record Parameters(String place, boolean ofApplication, Map<String, Object> values) {}
+
+    /**
+     * Parameters of the servlet, the context and whatever else the runtime was deployed by, the nearest first.
+     *
+     * @param context of the Feature that is being configured; {@code null} with the first request
+     */
+    default List<Parameters> parameters(@Nullable FeatureContext context) {
+        return portable().parameters(context);
     }
 
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
@@ -150,13 +182,20 @@ public interface Host {
      *
      * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
      * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
+     * @param application gives the user's own Application; {@code null} where none shows
      */
     static Host of(
             FeatureContext context,
             ResourceClasses classes,
             Supplier<@Nullable ResourceInfo> announced,
-            Function<Match, @Nullable List<Step>> gets) {
-        return new PortableHost(Quirks.of(context), classes, announced, gets);
+            Function<Match, @Nullable List<Step>> gets,
+            Supplier<@Nullable Application> application) {
+        return new PortableHost(Quirks.of(context), classes, announced, gets, application);
+    }
+
+    /** Whether some host means by a principal of this name that nobody is signed in. */
+    static boolean isNobodyAnywhere(String principal) {
+        return principal.equals("<ANONYMOUS>"); // Helidon.
     }
 
     /** The user's own behind what some runtimes inject, or give to who asks. */
@@ -167,6 +206,11 @@ public interface Host {
     /** What an application calls itself, or its runtime was told; the empty string where neither tells. */
     static String nameOf(@Nullable Application own, Configuration configuration) {
         return ApplicationName.of(own, configuration);
+    }
+
+    /** What is to be said of a provider that decides on Jakarta's annotations besides; {@code null} if it does not. */
+    static @Nullable String warningOfOtherGate(Class<?> provider) {
+        return OtherGates.warning(provider);
     }
 
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */

@@ -2,10 +2,13 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,17 @@ final class JerseyQuirks extends Quirks {
             }
         }
         return true;
+    }
+
+    /** It lists the innermost first. */
+    @Override
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        List<Method> methods = new ArrayList<>();
+        for (Object each : taken(request)) {
+            methods.add(methodOf(each));
+        }
+        Collections.reverse(methods);
+        return methods;
     }
 
     private List<?> taken(ContainerRequestContext request) {
@@ -91,5 +105,21 @@ final class JerseyQuirks extends Quirks {
     boolean passesUnknownPathsOn(Configuration configuration) {
         return Boolean.parseBoolean(
                 String.valueOf(configuration.getProperty("jersey.config.servlet.filter.forwardOn404")));
+    }
+
+    /** Its injection manager has them, in place of the Configuration where that was built in code. */
+    @Override
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        if (context == null) {
+            return null;
+        }
+        ClassLoader jersey = context.getClass().getClassLoader();
+        Object manager = Class.forName(PREFIX + "InjectionManagerProvider", true, jersey)
+                .getMethod("getInjectionManager", FeatureContext.class)
+                .invoke(null, context);
+        return Class.forName(PREFIX + "internal.inject.InjectionManager", false, jersey)
+                .getMethod("getInstance", Class.class)
+                .invoke(manager, type);
     }
 }

@@ -44,6 +44,33 @@ final class LocatorCandidates {
         return all;
     }
 
+    /** The same by place on the way, for instances that have such locators. */
+    List<List<Step>> byPlace(List<Object> matched) {
+        List<Object> instances = new ArrayList<>(matched);
+        List<List<Step>> all = new ArrayList<>(instances.size());
+        for (int i = instances.size() - 1; i > 0; i--) {
+            List<Step> place = new ArrayList<>(1);
+            Object ancestor = instances.get(i);
+            addTo(place, between(classOf(ancestor), classOf(instances.get(i - 1))), ancestor);
+            all.add(place);
+        }
+        return all;
+    }
+
+    /** Those that have these methods; {@code null} if there is not one at each place. */
+    @Nullable
+    List<Step> among(List<List<Step>> byPlace, List<Method> taken) {
+        List<Step> found = new ArrayList<>(taken.size());
+        for (int i = 0; i < taken.size() && i < byPlace.size(); i++) {
+            for (Step each : byPlace.get(i)) {
+                if (classes.areOne(each.type(), each.method(), taken.get(i))) {
+                    found.add(each);
+                }
+            }
+        }
+        return taken.size() == byPlace.size() && found.size() == taken.size() ? found : null;
+    }
+
     /** Whether a matched instance has this method as a locator, as annotations tell. */
     boolean have(Method taken, List<Object> matched) {
         for (Object each : matched) {

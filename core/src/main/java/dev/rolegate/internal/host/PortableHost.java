@@ -7,7 +7,9 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -19,25 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Uses nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
 final class PortableHost implements Host {
 
-    /** Helidon's name for a caller who is not signed in. */
-    private static final String HELIDON_ANONYMOUS = "<ANONYMOUS>";
-
     private final Quirks quirks;
     private final ResourceClasses classes;
     private final Supplier<@Nullable ResourceInfo> injected;
     private final Function<Match, @Nullable List<Step>> gets;
     private final LocatorCandidates candidates;
+    private final MatchedTemplate template;
 
     PortableHost(
             Quirks quirks,
             ResourceClasses classes,
             Supplier<@Nullable ResourceInfo> injected,
-            Function<Match, @Nullable List<Step>> gets) {
+            Function<Match, @Nullable List<Step>> gets,
+            Supplier<@Nullable Application> application) {
         this.quirks = quirks;
         this.classes = classes;
         this.injected = injected;
         this.gets = gets;
         this.candidates = new LocatorCandidates(classes, quirks);
+        this.template = new MatchedTemplate(classes, application);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class PortableHost implements Host {
             // Quarkus has not made the instance yet, unless it came through locators.
             return ResourceClasses.isRoot(type) ? new Match(List.of(), type, method) : null;
         }
-        List<Step> locators = matched.size() == 1 ? List.of() : locators(matched, request);
+        List<Step> locators = matched.size() == 1 ? List.of() : locators(matched, type, method, request);
         return locators == null ? null : withGets(Match.of(locators, matched.get(0), type, method), request);
     }
 
@@ -69,11 +71,25 @@ final class PortableHost implements Host {
                         && !(quirks.mayAnnounceLocators() && !classes.hasVerb(type, method)));
     }
 
-    private @Nullable List<Step> locators(List<Object> matched, ContainerRequestContext request) {
+    private @Nullable List<Step> locators(
+            List<Object> matched, Class<?> type, Method method, ContainerRequestContext request) {
         // One that was built with the runtime's own API would be missing among the candidates.
-        return quirks.areLocatorsKnown(request, method -> candidates.have(method, matched))
-                ? candidates.of(matched)
-                : null;
+        if (!quirks.areLocatorsKnown(request, known -> candidates.have(known, matched))) {
+            return null;
+        }
+        List<Step> all = candidates.of(matched);
+        if (all == null || all.size() == matched.size() - 1) {
+            return all;
+        }
+        List<List<Step>> byPlace = candidates.byPlace(matched);
+        List<Method> told = quirks.methodsTaken(request);
+        List<Step> taken = told == null ? null : candidates.among(byPlace, told);
+        if (told == null) {
+            Class<?> concrete =
+                    Match.of(List.of(), matched.get(0), type, method).type();
+            taken = template.locators(request.getUriInfo(), byPlace, new Step(concrete, method));
+        }
+        return taken == null ? all : taken;
     }
 
     private @Nullable Match withGets(Match match, ContainerRequestContext request) {
@@ -130,6 +146,19 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        List<String> values = quirks.letsReadPathParameters()
+                ? request.getUriInfo().getPathParameters(true).get(name)
+                : null;
+        return values == null || values.size() != 1 ? null : values.get(0);
+    }
+
+    @Override
+    public boolean letsReadPathParameters() {
+        return quirks.letsReadPathParameters();
+    }
+
+    @Override
     public boolean passesUnknownPathsOn(Configuration configuration) {
         return quirks.passesUnknownPathsOn(configuration);
     }
@@ -141,7 +170,7 @@ final class PortableHost implements Host {
 
     @Override
     public boolean isNobody(String principal) {
-        return principal.equals(HELIDON_ANONYMOUS);
+        return Host.isNobodyAnywhere(principal);
     }
 
     @Override
@@ -157,6 +186,11 @@ final class PortableHost implements Host {
     @Override
     public <T> @Nullable T select(Class<T> type) {
         return Cdi.select(type);
+    }
+
+    @Override
+    public List<Parameters> parameters(@Nullable FeatureContext context) {
+        return HostParameters.of(quirks, context);
     }
 
     @Override

@@ -51,6 +51,12 @@ final class QuarkusQuirks extends Quirks {
         return true;
     }
 
+    /** It forgets the innermost instance, as told above. */
+    @Override
+    boolean letsReadPathParameters() {
+        return false;
+    }
+
     @Override
     boolean listsRepeatedOnce() {
         return true;

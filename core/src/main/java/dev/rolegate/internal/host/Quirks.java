@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a runtime does otherwise than the Jakarta REST API lets one expect; this is one that does nothing otherwise. */
 class Quirks {
@@ -14,11 +16,8 @@ class Quirks {
     /** What {@link #locatorsTaken} gives where the runtime does not tell. */
     static final int UNTOLD = -1;
 
-    /** Lists classes where others list instances, which {@link PortableHost} takes as well. */
-    private static final String CXF = "org.apache.cxf.";
-
     /** Those that are told by the context of a Feature, too: of two on one class path, which runs this application. */
-    private static final List<String> KNOWN = List.of(JerseyQuirks.PREFIX, ResteasyQuirks.PREFIX, CXF);
+    private static final List<String> KNOWN = List.of(JerseyQuirks.PREFIX, ResteasyQuirks.PREFIX, CxfQuirks.PREFIX);
 
     private final String prefix;
 
@@ -52,6 +51,9 @@ class Quirks {
         }
         if (className.startsWith(ResteasyQuirks.PREFIX)) {
             return new ResteasyQuirks();
+        }
+        if (className.startsWith(CxfQuirks.PREFIX)) {
+            return new CxfQuirks();
         }
         String[] names = className.split("\\.", 4);
         return new Quirks((names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2])) + ".");
@@ -102,6 +104,17 @@ class Quirks {
         return true;
     }
 
+    /**
+     * The methods of the locators that it took, outermost first, as it tells besides the Jakarta REST API; {@code null} where
+     * it does not.
+     *
+     * @throws IllegalStateException if a runtime that tells cannot be asked: the request is then denied
+     */
+    @Nullable
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        return null;
+    }
+
     /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */
     boolean mayAnnounceLocators() {
         return false;
@@ -132,9 +145,30 @@ class Quirks {
         return false;
     }
 
+    /** Whether a filter may read path parameters, and the match stays what it was. */
+    boolean letsReadPathParameters() {
+        return true;
+    }
+
     /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
     boolean seesTypeWithPathAlone() {
         return false;
+    }
+
+    /**
+     * What it would inject for a type of Jakarta Servlet.
+     *
+     * @param context of the Feature that is being configured; {@code null} with the first request
+     * @return {@code null} if it does not stand in a servlet, or does not tell
+     */
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        return null;
+    }
+
+    /** What was said to its own object for a deployment, and does not show in the Configuration. */
+    Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
+        return Map.of();
     }
 
     /** What is to be said of the class path. */

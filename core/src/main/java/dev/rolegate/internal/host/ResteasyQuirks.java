@@ -1,6 +1,11 @@
 package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** RESTEasy classic, as one has it on WildFly and on Open Liberty. */
 final class ResteasyQuirks extends Quirks {
@@ -47,5 +52,53 @@ final class ResteasyQuirks extends Quirks {
             }
         }
         return false;
+    }
+
+    /** Its Configuration has no init-param and no context-param; the context of the deployment has the servlet. */
+    @Override
+    @Nullable
+    Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
+        return context == null
+                ? null
+                : Class.forName(PREFIX + "core.ResteasyContext", true, loader(context))
+                        .getMethod("getContextData", Class.class)
+                        .invoke(null, type);
+    }
+
+    /** Of its {@code ResteasyDeployment}, which gives each by its name alone, and takes unknown ones. */
+    @Override
+    Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
+        Map<String, Object> known = new TreeMap<>();
+        try {
+            Object deployment = context == null
+                    ? null
+                    : given(Class.forName(PREFIX + "spi.ResteasyDeployment", false, loader(context)), context);
+            for (Class<?> type = deployment == null ? null : deployment.getClass();
+                    type != null;
+                    type = type.getSuperclass()) {
+                addAll(known, type, deployment);
+            }
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError untold) {
+            return known;
+        }
+        return known;
+    }
+
+    private static void addAll(Map<String, Object> known, Class<?> type, @Nullable Object deployment)
+            throws IllegalAccessException {
+        for (Field each : type.getDeclaredFields()) {
+            if (each.getName().equals("properties") && Map.class.isAssignableFrom(each.getType())) {
+                each.setAccessible(true);
+                if (each.get(deployment) instanceof Map<?, ?> properties) {
+                    for (Map.Entry<?, ?> property : properties.entrySet()) {
+                        known.put(String.valueOf(property.getKey()), property.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    private static ClassLoader loader(FeatureContext context) {
+        return context.getClass().getClassLoader();
     }
 }

@@ -194,6 +194,22 @@ public final class Endpoints {
         return Summary.of(endpoints, open, closed, unknown, ends, roles);
     }
 
+    /** How many of them are not open to everybody, to follow on "it enforces". */
+    public static String closing(List<Reached> all) {
+        int endpoints = 0;
+        int closing = 0;
+        int closed = 0;
+        for (Reached each : all) {
+            if (each.end == End.ENDPOINT || each.end == End.PRESUMED) {
+                endpoints++;
+                closing += each.isOpen() ? 0 : 1;
+                closed += each.isClosed() ? 1 : 0;
+            }
+        }
+        return ", and closes " + closing + " of " + endpoints + (endpoints == 1 ? " endpoint" : " endpoints")
+                + (closed == 0 ? " to who lacks a role" : ", " + closed + " of them to everybody");
+    }
+
     private static void addRoles(Set<String> roles, List<Requirement> gates) {
         for (Requirement gate : gates) {
             for (RequiredRoles clause : gate.clauses()) {

@@ -12,10 +12,13 @@ final class HierarchyText {
         for (String chain : text.split(";", -1)) {
             String[] roles = chain.split(">", -1);
             if (roles.length < 2) {
-                throw new IllegalArgumentException(
-                        "A role hierarchy is written as admin > editor > viewer; admin > auditor.");
+                throw new IllegalArgumentException("It is written as admin > editor > viewer; admin > auditor.");
             }
             for (int i = 0; i + 1 < roles.length; i++) {
+                if (roles[i].endsWith("-") || roles[i].endsWith("=")) {
+                    throw new IllegalArgumentException(
+                            "A role includes another by > alone, without an arrow, as in admin > editor.");
+                }
                 hierarchy.role(roles[i].strip()).implies(roles[i + 1].strip());
             }
         }

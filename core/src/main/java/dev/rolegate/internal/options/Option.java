@@ -1,6 +1,9 @@
 package dev.rolegate.internal.options;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The options: their property names; their defaults are in {@link Options}, what they accept in {@link OptionValue}. */
 public enum Option {
@@ -17,9 +20,33 @@ public enum Option {
     /** Has no property: a listener is an object. */
     LISTENER;
 
-    /** The application property that stands in where the builder is silent. */
+    private final String property =
+            "rolegate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The property that stands in where the builder is silent. */
     String property() {
-        return "rolegate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return property;
+    }
+
+    /** The option of a property; {@code null} for none. */
+    static @Nullable Option of(String property) {
+        for (Option each : values()) {
+            if (each != LISTENER && each.property.equals(property)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The names of all properties. */
+    static List<String> properties() {
+        List<String> properties = new ArrayList<>();
+        for (Option each : values()) {
+            if (each != LISTENER) {
+                properties.add(each.property);
+            }
+        }
+        return properties;
     }
 
     /**

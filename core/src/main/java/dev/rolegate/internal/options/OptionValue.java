@@ -11,14 +11,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the options accept; each gives the value as it is kept, or says to the developer what is wrong with it. */
 final class OptionValue {
-
-    // RFC 9110, section 11.2: a scheme is a token; the rest is visible ASCII and blanks, which no header splits.
-    private static final Pattern SYNTAX = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+( [ -~]*[!-~])?");
 
     /** A gate that only reports is to be told apart from one that was forgotten. */
     private static final int DAYS_OF_REPORT_ONLY = 92;
@@ -26,20 +22,28 @@ final class OptionValue {
     private OptionValue() {}
 
     static String challenge(Object value) {
-        if (!(value instanceof String text) || !SYNTAX.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "A challenge begins with a scheme and has printable ASCII only, as in Bearer realm=\"users\".");
+        if (!(value instanceof String text) || !ChallengeText.isOne(text)) {
+            throw new IllegalArgumentException(shown(value)
+                    + " is no challenge, which is a scheme, alone or with parameters that have commas between them, as in"
+                    + " Bearer realm=\"users\", scope=\"read\" (RFC 9110, section 11).");
         }
         return text;
     }
 
     static RoleHierarchy roleHierarchy(Object value) {
-        return value instanceof RoleHierarchy known ? known : HierarchyText.parse(String.valueOf(value));
+        if (value instanceof RoleHierarchy known) {
+            return known;
+        }
+        try {
+            return HierarchyText.parse(value instanceof CharSequence text ? text.toString() : "");
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(shown(value) + " is no role hierarchy. " + wrong.getMessage(), wrong);
+        }
     }
 
     static String defaultRole(Object value) {
         if (!(value instanceof String role)) {
-            throw new IllegalArgumentException("The default role is one role, as text.");
+            throw new IllegalArgumentException(shown(value) + " is no default role, which is one role, as text.");
         }
         String wrong = Refusal.badDefaultRole(role);
         if (wrong != null) {
@@ -54,12 +58,12 @@ final class OptionValue {
         Set<String> known = new LinkedHashSet<>();
         for (Object each : names) {
             if (!(each instanceof String name)) {
-                throw new IllegalArgumentException("Known roles are names, as text.");
+                throw new IllegalArgumentException(shown(each) + " is no known role, which is a name, as text.");
             }
             String role = value instanceof String ? name.strip() : name;
             String wrong = wrongWithKnownRole(role);
             if (wrong != null) {
-                throw new IllegalArgumentException("The known role " + Sources.escaped("'" + role + "'") + ' ' + wrong);
+                throw new IllegalArgumentException("The known role " + shown(role) + ' ' + wrong);
             }
             known.add(role);
         }
@@ -73,7 +77,8 @@ final class OptionValue {
         if (value instanceof Collection<?> several) {
             return several;
         }
-        throw new IllegalArgumentException("Known roles are separated by commas, as in admin, editor, viewer.");
+        throw new IllegalArgumentException(
+                shown(value) + " are no known roles, which have commas between them, as in admin, editor, viewer.");
     }
 
     private static @Nullable String wrongWithKnownRole(String role) {
@@ -98,8 +103,9 @@ final class OptionValue {
     static LocalDate reportOnlyUntil(Object value, LocalDate today) {
         LocalDate day = value instanceof LocalDate date ? date : day(String.valueOf(value));
         if (day.isAfter(today.plusDays(DAYS_OF_REPORT_ONLY))) {
-            throw new IllegalArgumentException("The last day on which Rolegate only reports is at most "
-                    + DAYS_OF_REPORT_ONLY + " days ahead, " + today.plusDays(DAYS_OF_REPORT_ONLY) + " today.");
+            throw new IllegalArgumentException(day + " is too far ahead for a gate that only reports: "
+                    + DAYS_OF_REPORT_ONLY + " days at most, which is until " + today.plusDays(DAYS_OF_REPORT_ONLY)
+                    + " today.");
         }
         return day;
     }
@@ -108,8 +114,7 @@ final class OptionValue {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException none) {
-            throw new IllegalArgumentException(
-                    "The last day on which Rolegate only reports is written as in 2027-01-31.", none);
+            throw new IllegalArgumentException(shown(text) + " is no day, which is written as in 2027-01-31.", none);
         }
     }
 
@@ -120,6 +125,10 @@ final class OptionValue {
         if ("true".equals(value) || "false".equals(value)) {
             return Boolean.valueOf((String) value);
         }
-        throw new IllegalArgumentException("It is true or false, nothing else.");
+        throw new IllegalArgumentException(shown(value) + " is neither true nor false.");
+    }
+
+    private static String shown(Object value) {
+        return '"' + Sources.escaped(String.valueOf(value)) + '"';
     }
 }

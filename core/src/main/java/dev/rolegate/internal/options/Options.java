@@ -1,66 +1,134 @@
 package dev.rolegate.internal.options;
 
 import dev.rolegate.AccessListener;
+import dev.rolegate.RequiresRole;
 import dev.rolegate.RoleHierarchy;
 import dev.rolegate.internal.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The options of one application, resolved: the builder's, else the property's, else the default. */
-public record Options(Map<Option, Object> values) {
+/**
+ * The options of one application, resolved: the builder's, else the nearest property's, else the default.
+ *
+ * @param places for each that somebody set, where that was
+ */
+public record Options(Map<Option, Object> values, Map<Option, String> places) {
+
+    private static final String PREFIX = "rolegate.";
 
     private static final RoleHierarchy NO_HIERARCHY = RoleHierarchy.builder().build();
 
+    /** Those that stand nowhere. */
+    public Options(Map<Option, Object> values) {
+        this(values, Map.of());
+    }
+
     /**
-     * Resolves what was registered over the properties of the places where some may stand; mistakes go into {@code refusals}.
+     * A place where options may stand.
+     *
+     * @param name how a sentence calls it, as in {@code a context-param}
+     * @param ofApplication whether what stands there is the application's own, or its runtime's for it
+     * @param ofOthers whether other programs have theirs there, so that an unknown name need not be a mistake
+     * @param properties what stands there of ours
+     */
+    public record Place(String name, boolean ofApplication, boolean ofOthers, Map<String, Object> properties) {
+
+        /** Where the application, or its runtime for it, is configured. */
+        public static Place ofApplication(String name, @Nullable Map<String, ?> properties) {
+            return new Place(name, true, false, ours(properties));
+        }
+
+        /** What applications share that are deployed together. */
+        public static Place ofDeployment(String name, @Nullable Map<String, ?> properties) {
+            return new Place(name, false, false, ours(properties));
+        }
+
+        /** What the whole program is configured by. */
+        public static Place outer(String name, @Nullable Map<String, ?> properties) {
+            return new Place(name, false, true, ours(properties));
+        }
+    }
+
+    /**
+     * Resolves what was registered over the properties of the places where some may stand.
      *
      * @param places the nearest first: the first that has an option wins
+     * @param refusals takes the mistakes
+     * @param warnings takes what may be a mistake
      */
     public static Options resolve(
-            Registration registration, List<Map<String, Object>> places, Collection<Refusal> refusals) {
-        Map<Option, Object> values = new EnumMap<>(Option.class);
-        Map<String, Object> properties = new TreeMap<>();
-        for (int i = places.size() - 1; i >= 0; i--) {
-            properties.putAll(ours(places.get(i)));
+            Registration registration, List<Place> places, Collection<Refusal> refusals, Collection<String> warnings) {
+        Resolution resolution = new Resolution(refusals, warnings);
+        for (Place each : places) {
+            resolution.take(each);
         }
-        for (Option option : Option.values()) {
-            Object value = option == Option.LISTENER ? null : properties.remove(option.property());
-            if (value != null) {
-                try {
-                    values.put(option, option.checked(value));
-                } catch (IllegalArgumentException e) {
-                    refusals.add(Refusal.badProperty(option.property(), String.valueOf(e.getMessage())));
-                }
-            }
-        }
-        for (String name : properties.keySet()) {
-            refusals.add(Refusal.unknownProperty(name));
-        }
-        values.putAll(registration.values());
-        Options options = new Options(values);
+        Options options = resolution.below(registration);
         if (options.defaultRole() != null && options.denyUnannotated()) {
             refusals.add(Refusal.defaultRoleBeside("denyUnannotated (rolegate.deny-unannotated)"));
         }
+        options.addUnknownRoles(refusals);
         return options;
     }
 
-    /** Rolegate's among some properties; an Application may give {@code null}, which all runtimes take for none. */
-    public static Map<String, Object> ours(@Nullable Map<String, Object> place) {
+    private void addUnknownRoles(Collection<Refusal> refusals) {
+        Set<String> known = knownRoles();
+        if (known.isEmpty()) {
+            return;
+        }
+        String role = defaultRole();
+        if (role != null && !role.equals(RequiresRole.AUTHENTICATED) && !known.contains(role)) {
+            refusals.add(Refusal.unknownRoleInOption("defaultRole (rolegate.default-role)", role, known));
+        }
+        Set<String> inHierarchy = new TreeSet<>(roleHierarchy().impliedRoles());
+        for (String each : roleHierarchy().impliedRoles()) {
+            inHierarchy.addAll(roleHierarchy().rolesThatImply(each));
+        }
+        for (String each : inHierarchy) {
+            if (!known.contains(each)) {
+                refusals.add(Refusal.unknownRoleInOption("roleHierarchy (rolegate.role-hierarchy)", each, known));
+            }
+        }
+    }
+
+    /** Rolegate's among some properties, in any case; an Application may give {@code null}, which all runtimes take for none. */
+    public static Map<String, Object> ours(@Nullable Map<String, ?> place) {
         Map<String, Object> properties = new TreeMap<>();
         if (place != null) {
-            for (Map.Entry<String, Object> each : place.entrySet()) {
-                if (each.getKey().startsWith("rolegate.") && each.getValue() != null) {
+            for (Map.Entry<String, ?> each : place.entrySet()) {
+                if (isOurs(each.getKey()) && each.getValue() != null) {
                     properties.put(each.getKey(), each.getValue());
                 }
             }
         }
         return properties;
+    }
+
+    /** Whether a property is Rolegate's, or was meant to be. */
+    public static boolean isOurs(String property) {
+        return property.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
+    /** The names of all properties, for places that have to be asked for each. */
+    public static List<String> properties() {
+        return Option.properties();
+    }
+
+    /** Each option that somebody set and where, for the log; empty if there is none. */
+    public String told() {
+        StringBuilder told = new StringBuilder();
+        for (Map.Entry<Option, String> each : places.entrySet()) {
+            told.append(told.length() == 0 ? "" : "; ")
+                    .append(each.getKey().property())
+                    .append(", ")
+                    .append(each.getValue());
+        }
+        return told.toString();
     }
 
     /** The value of {@code WWW-Authenticate}; {@code null} for none. */

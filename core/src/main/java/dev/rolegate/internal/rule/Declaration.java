@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,48 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         UNSEEN
     }
 
-    /** Any one of the roles is enough; both lists and messages are as the developer wrote them. */
-    public record Term(List<String> roles, String message, boolean hide) {
+    /**
+     * Any one of the roles is enough; both lists and messages are as the developer wrote them.
+     *
+     * @param templates those of the roles that have path parameters
+     */
+    @SuppressWarnings("exports") // To be asked, not to be read.
+    public record Term(List<String> roles, String message, boolean hide, List<RoleTemplate> templates) {
+
+        /** One whose roles are literal, braces included. */
+        public Term(List<String> roles, String message, boolean hide) {
+            this(roles, message, hide, List.of());
+        }
+
+        /** Whether one of the roles has a path parameter. */
+        public boolean hasParameters() {
+            return !templates.isEmpty();
+        }
+
+        /** Whether a role is asked for as it is written. */
+        public boolean isLiteral(String role) {
+            return template(role) == null;
+        }
+
+        /**
+         * A role as it is asked for.
+         *
+         * @param parameters gives the only value of a path parameter; {@code null} where there is none, or several
+         * @return {@code null} if a value is missing, or cannot be put in: the role is then not met
+         */
+        public @Nullable String asked(String role, Function<String, @Nullable String> parameters) {
+            RoleTemplate template = template(role);
+            return template == null ? role : template.filled(parameters);
+        }
+
+        private @Nullable RoleTemplate template(String role) {
+            for (int i = 0; i < templates.size(); i++) {
+                if (templates.get(i).text().equals(role)) {
+                    return templates.get(i);
+                }
+            }
+            return null;
+        }
 
         /** Whether any caller with a principal is enough. */
         public boolean isAuthenticated() {
@@ -63,7 +104,7 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
 
         /** Without order and repetition. */
         private Object meaning() {
-            return List.of(Set.copyOf(roles), message, hide);
+            return List.of(Set.copyOf(roles), message, hide, Set.copyOf(templates));
         }
     }
 
@@ -76,12 +117,54 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
     void addOddRoles(Collection<String> warnings) {
         for (Term term : terms) {
             for (String role : term.roles) {
-                String odd = Warnings.oddRole(where.isEmpty() ? source : where, role);
+                String odd = Warnings.oddRole(where.isEmpty() ? source : where, role, term.isLiteral(role));
                 if (odd != null) {
                     warnings.add(odd);
                 }
             }
         }
+    }
+
+    /** Its roles that are none of the known ones go into {@code refusals}. */
+    public void addUnknownRoles(Collection<String> known, Collection<Refusal> refusals) {
+        for (Term term : terms) {
+            for (String role : term.roles) {
+                if (!term.isAuthenticated() && !known.contains(role)) {
+                    refusals.add(Refusal.unknownRole(where, role, known));
+                }
+            }
+        }
+    }
+
+    /** Whether all its roles are known. */
+    public boolean isKnown(Collection<String> known) {
+        for (Term term : terms) {
+            if (!term.isAuthenticated() && !known.containsAll(term.roles)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The roles that are asked for as they are written go into {@code roles}. */
+    void addLiteralRoles(Collection<String> roles) {
+        for (Term term : terms) {
+            for (String role : term.roles) {
+                if (term.isLiteral(role)) {
+                    roles.add(role);
+                }
+            }
+        }
+    }
+
+    /** Whether a role has a path parameter. */
+    boolean hasParameters() {
+        for (Term term : terms) {
+            if (term.hasParameters()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hides() {

@@ -187,12 +187,28 @@ final class DeclarationReader {
         if (refusal == null && SafeText.hasControl(role.message())) {
             refusal = Refusal.controlInMessage(where);
         }
+        if (refusal == null) {
+            refusal = Refusal.badTemplates(where, roles);
+        }
         refuse(refusal);
-        Term term = new Term(List.copyOf(roles), role.message(), role.hide());
+        List<RoleTemplate> templates = refusal == null ? templates(roles) : List.of();
+        Term term = new Term(List.copyOf(roles), role.message(), role.hide(), templates);
         if (!terms.contains(term)) {
             terms.add(term);
             termSources.add(Sources.of(role, outermost));
         }
+    }
+
+    /** Of nearly all there is none, and nothing is to be parsed. */
+    private static List<RoleTemplate> templates(List<String> roles) {
+        List<RoleTemplate> templates = List.of();
+        for (String role : roles) {
+            if (role.indexOf('{') >= 0) {
+                templates = templates.isEmpty() ? new ArrayList<>(1) : templates;
+                templates.add(Objects.requireNonNull(RoleTemplate.parse(role)));
+            }
+        }
+        return List.copyOf(templates);
     }
 
     private void addJakarta(Annotation annotation, Class<?> read) {

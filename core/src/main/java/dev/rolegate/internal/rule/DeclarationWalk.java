@@ -74,6 +74,29 @@ final class DeclarationWalk {
         return null;
     }
 
+    /** Every declaration on the class, its supertypes and their methods. */
+    List<Declaration> all() {
+        List<Declaration> all = new ArrayList<>(onTypes);
+        all.addAll(onMethods.values());
+        all.addAll(onForwarding.values());
+        return all;
+    }
+
+    /** Whether a role has a path parameter. */
+    boolean hasParameters() {
+        for (Declaration each : onTypes) {
+            if (each.hasParameters()) {
+                return true;
+            }
+        }
+        for (Declaration each : onMethods.values()) {
+            if (each.hasParameters()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What may be wrong with roles of the class and its supertypes goes into {@code warnings}. */
     void addOddRoles(Collection<String> warnings) {
         for (Declaration each : onTypes) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,6 +29,16 @@ record Locator(Method method, Type returned) {
             locators.sort(Comparator.comparing(locator -> locator.method.toString()));
         }
         return locators;
+    }
+
+    /** What a runtime without a model of its own cannot tell apart, goes into {@code warnings}. */
+    static void addDoubts(
+            Collection<String> warnings,
+            List<Locator> locators,
+            ResourceType type,
+            DeclarationWalk walk,
+            Predicate<Class<?>> ofRuntime) {
+        new LocatorCheck(type, walk, ofRuntime).addTo(warnings, locators);
     }
 
     /** A locator; where its generic type names what is missing, it tells nothing. */

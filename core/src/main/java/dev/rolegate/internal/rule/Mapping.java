@@ -3,10 +3,14 @@ package dev.rolegate.internal.rule;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,42 @@ record Mapping(Method method, List<String> verbs, @Nullable String template) {
     /** The template, empty where the method adds nothing to that of its class. */
     String path() {
         return template == null ? "" : template;
+    }
+
+    /** The names of the parameters in a template, each as often as it stands there; an expression may have braces, too. */
+    static List<String> parameters(String template) {
+        List<String> names = new ArrayList<>(2);
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < template.length(); i++) {
+            char each = template.charAt(i);
+            if (each == '\\' && depth > 0) {
+                i++;
+            } else if (each == '{' && depth++ == 0) {
+                start = i + 1;
+            } else if ((each == ':' || each == '}') && depth == 1 && start > 0) {
+                names.add(template.substring(start, i).strip());
+                start = 0;
+            }
+            depth -= each == '}' ? 1 : 0;
+        }
+        return List.copyOf(names);
+    }
+
+    /** Those in the templates of all of these, since which one a runtime reads is not to be relied on; of equal templates once. */
+    static List<String> parametersOfAll(Collection<? extends AnnotatedElement> annotated) {
+        Set<String> templates = new LinkedHashSet<>();
+        for (AnnotatedElement each : annotated) {
+            Path path = each.getAnnotation(Path.class);
+            if (path != null) {
+                templates.add(trimmed(path.value()));
+            }
+        }
+        List<String> names = new ArrayList<>(2);
+        for (String each : templates) {
+            names.addAll(parameters(each));
+        }
+        return List.copyOf(names);
     }
 
     /** One template below another. */

@@ -27,6 +27,14 @@ public final class ResourceClasses {
     private final SortedSet<String> warnings = new TreeSet<>();
     private final SortedSet<String> locatorWarnings = new TreeSet<>();
     private final Set<String> said = new HashSet<>();
+    private final SortedSet<Refusal> unknownRoles = new TreeSet<>();
+    private int unknownAmong = -1;
+    private volatile Set<String> knownRoles = Set.of();
+    private final List<Declaration> elsewhere = new ArrayList<>(1);
+    /** Some role has a path parameter: only then is anything looked for that these need. */
+    private volatile boolean hasParameters;
+    /** Looked for with the first request that needs them, and again once a class comes. */
+    private volatile @Nullable Set<String> literalRoles;
 
     /**
      * None yet.
@@ -37,14 +45,22 @@ public final class ResourceClasses {
         this.ofRuntime = ofRuntime;
     }
 
-    private ResourceClass of(Class<?> type) {
+    /** What is known of a class. */
+    ResourceClass of(Class<?> type) {
         ResourceClass known = all.get(type);
         if (known != null) {
             return known;
         }
         ResourceClass looked = new ResourceClass(new ResourceType(type));
         ResourceClass first = all.putIfAbsent(type, looked);
-        return first == null ? looked : first;
+        if (first != null) {
+            return first;
+        }
+        if (looked.walk().hasParameters()) {
+            hasParameters = true;
+        }
+        forgetLiteralRoles();
+        return looked;
     }
 
     // At deployment.
@@ -62,7 +78,7 @@ public final class ResourceClasses {
             refusals.addAll(checking.refusals());
             warnings.addAll(checking.warnings());
             List<Locator> locators = Locator.of(checking.type());
-            new LocatorCheck(checking.type(), checking.walk(), ofRuntime).addTo(locatorWarnings, locators);
+            Locator.addDoubts(locatorWarnings, locators, checking.type(), checking.walk(), ofRuntime);
             for (Locator locator : locators) {
                 Returned next = locator.leadsTo();
                 if (next != null && (next.isExact() || locator.plainClass() != null)) {
@@ -71,6 +87,41 @@ public final class ResourceClasses {
             }
         }
         return refusals;
+    }
+
+    /** Takes the only roles that may be declared; none of them, if any may. */
+    public void know(Set<String> roles) {
+        if (!roles.equals(knownRoles)) {
+            knownRoles = roles;
+            unknownRoles.clear();
+            unknownAmong = -1;
+        }
+    }
+
+    /** The roles that are none of the known ones, in all that have been looked at. */
+    public Collection<Refusal> unknownRoles() {
+        if (!knownRoles.isEmpty() && unknownAmong != checked.size()) {
+            for (Class<?> each : checked) {
+                addUnknownRoles(of(each), unknownRoles);
+            }
+            unknownAmong = checked.size();
+        }
+        return knownRoles.isEmpty() ? List.of() : unknownRoles;
+    }
+
+    private void addUnknownRoles(ResourceClass type, Collection<Refusal> refusals) {
+        for (Declaration declaration : type.walk().all()) {
+            declaration.addUnknownRoles(knownRoles, refusals);
+        }
+    }
+
+    private SortedSet<Refusal> mistakes(ResourceClass type) {
+        SortedSet<Refusal> mistakes = type.refusals();
+        if (!knownRoles.isEmpty()) {
+            mistakes = new TreeSet<>(mistakes);
+            addUnknownRoles(type, mistakes);
+        }
+        return mistakes;
     }
 
     /** Whether the class, or one below it, has been looked at. */
@@ -87,7 +138,36 @@ public final class ResourceClasses {
     public void lookAt(@Nullable Declaration declaration) {
         if (declaration != null) {
             declaration.addOddRoles(warnings);
+            addElsewhere(declaration);
         }
+    }
+
+    /**
+     * The mistakes in roles with path parameters on the way of routes: of those from the runtime's own model, or, by
+     * annotations, of root resource classes. What may be wrong besides is a warning.
+     */
+    public SortedSet<Refusal> checkParameters(Collection<Route> routes) {
+        SortedSet<Refusal> refusals = new TreeSet<>();
+        if (hasParameters) {
+            ParameterCheck check = new ParameterCheck(this, ofRuntime, refusals, warnings);
+            for (Route each : routes) {
+                check.follow(each);
+            }
+        }
+        return refusals;
+    }
+
+    /** The same by annotations, of root resource classes. */
+    public SortedSet<Refusal> checkParametersOf(Collection<Class<?>> resources) {
+        List<Route> routes = new ArrayList<>();
+        if (hasParameters) {
+            for (Class<?> each : resources) {
+                if (isRoot(each) && isInstantiable(each) && !ofRuntime.test(each)) {
+                    routes.addAll(rootRoutes(each));
+                }
+            }
+        }
+        return checkParameters(routes);
     }
 
     /** The same of what concerns a runtime that does not tell which locator it took. */
@@ -112,7 +192,7 @@ public final class ResourceClasses {
 
     /** Why nothing about a class can be trusted; empty if it can. */
     public SortedSet<Refusal> mistakes(Class<?> type) {
-        return of(type).refusals();
+        return mistakes(of(type));
     }
 
     /**
@@ -121,7 +201,10 @@ public final class ResourceClasses {
      * @param method in that class or a supertype
      */
     public Declared declared(Class<?> concrete, Method method) {
-        return of(concrete).declared(method);
+        ResourceClass type = of(concrete);
+        return knownRoles.isEmpty() || mistakes(type).isEmpty()
+                ? type.declared(method)
+                : new Declared(Declaration.UNDECIDABLE, List.of());
     }
 
     /** What a proxy's other interfaces declare for a method of the class that it stands for; {@code null} for nothing. */
@@ -131,12 +214,59 @@ public final class ResourceClasses {
         DeclarationWalk walk = new DeclarationWalk(others, refusals);
         Member member = others.member(method);
         Declaration declared = member == null ? walk.ofType() : walk.of(member);
-        return refusals.isEmpty() ? declared : Declaration.UNDECIDABLE;
+        if (!refusals.isEmpty()) {
+            return Declaration.UNDECIDABLE;
+        }
+        if (declared != null) {
+            addElsewhere(declared);
+        }
+        return declared;
     }
 
-    /** What a class declares as a whole, such as an Application; mistakes go into {@code refusals}. */
+    /** What an Application declares as a whole, for all paths; mistakes go into {@code refusals}. */
     public static @Nullable Declaration declaredByType(Class<?> type, Collection<Refusal> refusals) {
-        return new DeclarationWalk(new ResourceType(type), refusals).ofType();
+        Declaration declared = new DeclarationWalk(new ResourceType(type), refusals).ofType();
+        if (declared == null || !declared.hasParameters()) {
+            return declared;
+        }
+        refusals.add(Refusal.parameterWithoutPath(declared));
+        return Declaration.UNDECIDABLE;
+    }
+
+    // Path parameters in roles.
+
+    /** What templates and annotations tell of the path parameters of a method. */
+    public Route.Parameters parameters(Class<?> concrete, Method method) {
+        return of(concrete).type().parameters(method);
+    }
+
+    /** Whether a role is asked for as it is written, anywhere among what is known: no value of a parameter may make it. */
+    public boolean isDeclared(String role) {
+        Set<String> known = literalRoles;
+        return (known == null ? findLiteralRoles() : known).contains(role);
+    }
+
+    private synchronized Set<String> findLiteralRoles() {
+        Set<String> found = new HashSet<>();
+        for (ResourceClass each : all.values()) {
+            for (Declaration declaration : each.walk().all()) {
+                declaration.addLiteralRoles(found);
+            }
+        }
+        for (Declaration each : elsewhere) {
+            each.addLiteralRoles(found);
+        }
+        literalRoles = found;
+        return found;
+    }
+
+    private synchronized void addElsewhere(Declaration declaration) {
+        elsewhere.add(declaration);
+        literalRoles = null;
+    }
+
+    private synchronized void forgetLiteralRoles() {
+        literalRoles = null;
     }
 
     // What leads where.
@@ -260,6 +390,16 @@ public final class ResourceClasses {
         /** Whether it sees nothing of a root resource class but the type that carries {@code @Path}. */
         default boolean seesTypeWithPathAlone() {
             return false;
+        }
+
+        /** Whether a filter may read path parameters, and the match stays what it was. */
+        default boolean letsReadPathParameters() {
+            return true;
+        }
+
+        /** How the names of its classes begin. */
+        default String runtime() {
+            return "the runtime";
         }
     }
 

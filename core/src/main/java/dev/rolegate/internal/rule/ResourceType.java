@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A concrete class with all its supertypes: its methods, each with every method that it overrides or implements. */
@@ -20,6 +21,7 @@ final class ResourceType {
     private final List<Class<?>> hierarchy;
     private final Set<Member> members = new LinkedHashSet<>();
     private final Map<Method, Member> byMethod = new HashMap<>();
+    private final Map<Method, Route.Parameters> parameters = new ConcurrentHashMap<>();
 
     ResourceType(Class<?> type) {
         this(type, hierarchy(type));
@@ -130,6 +132,31 @@ final class ResourceType {
     @Nullable
     Member member(Method method) {
         return hierarchy.contains(method.getDeclaringClass()) ? byMethod.get(method) : ofUnrelated(method);
+    }
+
+    /** What templates and annotations tell of the path parameters of a method; looked for where a role asks for one. */
+    Route.Parameters parameters(Method method) {
+        Route.Parameters known = parameters.get(method);
+        if (known == null) {
+            Member member = member(method);
+            known = member == null
+                    ? Route.Parameters.NONE
+                    : new Route.Parameters(
+                            path(),
+                            Mapping.parametersOfAll(hierarchy),
+                            member.path(),
+                            Mapping.parametersOfAll(member.methods()),
+                            new TakenParameters(this, member).encoded());
+            parameters.put(method, known);
+        }
+        return known;
+    }
+
+    /** How a method takes path parameters; {@code null} if it is none of this class. */
+    @Nullable
+    TakenParameters taken(Method method) {
+        Member member = member(method);
+        return member == null ? null : new TakenParameters(this, member);
     }
 
     /** By raw parameter types: an unrelated type may be what a runtime knows the class by. */

@@ -2,6 +2,7 @@ package dev.rolegate.internal.rule;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A resource method or sub-resource locator, and where it is reached.
@@ -16,6 +17,21 @@ import java.util.List;
 public record Route(
         String verb, String path, Class<?> type, Method method, List<String> consumes, List<String> produces) {
 
+    /**
+     * What is told of the path parameters of a method.
+     *
+     * @param classPath the template of its class, if that is a root resource
+     * @param ofClass the names in it, each as often as it stands there, and in what supertypes have in its place
+     * @param path the part of the template that the method adds
+     * @param ofMethod the names in that, and in what the methods have that it overrides
+     * @param encoded those that the method or its class takes as they stand in the path
+     */
+    public record Parameters(
+            String classPath, List<String> ofClass, String path, List<String> ofMethod, Set<String> encoded) {
+
+        static final Parameters NONE = new Parameters("", List.of(), "", List.of(), Set.of());
+    }
+
     /** Whether it leads on to a sub-resource. */
     public boolean isLocator() {
         return verb.isEmpty();
@@ -29,6 +45,11 @@ public record Route(
     /** One template below another, without slashes at its ends. */
     public static String join(String prefix, String path) {
         return Mapping.join(prefix, path);
+    }
+
+    /** The names of the parameters in a template, each as often as it stands there. */
+    public static List<String> parameters(String template) {
+        return Mapping.parameters(template);
     }
 
     /** A runtime's model may read other media types; where annotations tell them, they are the same on all runtimes. */

@@ -24,10 +24,16 @@ final class Warnings {
                 + " from " + opened.where() + ".";
     }
 
-    /** What may be wrong with a role: it is compared as it stands, whatever it looks like. {@code null} for nothing. */
-    static @Nullable String oddRole(String where, String role) {
+    /**
+     * What may be wrong with a role: it is compared as it stands, whatever it looks like. {@code null} for nothing.
+     *
+     * @param isLiteral whether braces in it belong to its name
+     */
+    static @Nullable String oddRole(String where, String role, boolean isLiteral) {
         String odd = null;
-        if (role.contains("hasRole(")) {
+        if (isLiteral && (role.indexOf('{') >= 0 || role.indexOf('}') >= 0)) {
+            odd = "has a brace, which belongs to it here. If a path parameter is meant, use @RequiresRole.";
+        } else if (role.contains("hasRole(")) {
             odd = "looks like an expression, and is none. Name the role alone.";
         } else if (role.indexOf(',') >= 0) {
             odd = "has a comma, and is one role. If several are meant, name each by itself.";
@@ -35,6 +41,21 @@ final class Warnings {
             odd = "has a blank at an end, which belongs to it. Remove the blank.";
         }
         return odd == null ? null : where + ": the role " + SafeText.quoted(role) + ' ' + odd;
+    }
+
+    static String notText(Route taker, Class<?> as, String parameter, RoleTemplate role) {
+        return Sources.of(taker.type(), taker.method()) + " takes the path parameter " + SafeText.quoted(parameter)
+                + " as "
+                + as.getSimpleName() + ", not as text: what it takes for one value, as 042 and 42, is two roles for "
+                + SafeText.quoted(role.text()) + ". Give roles by one spelling, or take it as a String.";
+    }
+
+    static String twice(Route route, String parameter, RoleTemplate role) {
+        return "The path parameter " + SafeText.quoted(parameter) + " stands more than once in /"
+                + SafeText.escaped(route.path())
+                + ", where " + SafeText.quoted(role.text())
+                + " asks for its only value: nobody has that role there. Give"
+                + " one of them another name.";
     }
 
     static String hides(Class<?> type, Method method) {
@@ -56,7 +77,7 @@ final class Warnings {
 
     static String locatorsMeet(Class<?> type, Method one, Method other) {
         return Sources.of(type, one) + " and " + Sources.of(type, other)
-                + " may lead to the same class and ask for different roles. This runtime does not tell which was taken, so"
+                + " may lead to the same class and ask for different roles. Where nothing tells which was taken,"
                 + " both are asked for. Declare different return classes, or add the integration for the runtime.";
     }
 

@@ -1,20 +1,29 @@
 package dev.rolegate.internal.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.rolegate.AccessEvent.Reason;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.denial.Denials;
 import dev.rolegate.internal.options.Option;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.rule.Declaration;
 import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.Declaration.Term;
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +35,8 @@ class RequirementTest {
     private static Requirement of(Options options, Kind kind, Term... terms) {
         return Requirement.of(
                 new Declaration(kind, List.of(terms), RequirementTest.class, "RequirementTest", "@RequiresRole"),
-                options);
+                options,
+                role -> false);
     }
 
     private static Term term(String message, String... roles) {
@@ -138,5 +148,58 @@ class RequirementTest {
                         admin.and(all).declaration(),
                         all.and(admin).declaration(),
                         Requirement.OPEN.and(admin).declaration()));
+    }
+
+    @Path("users/{id}")
+    static class Users {
+        @GET
+        @RequiresRole({"admin", "user:{id}"})
+        public void get() {}
+
+        @PUT
+        @RolesAllowed("user:{id}")
+        public void put() {}
+
+        @DELETE
+        @RequiresRole("user:root")
+        public void delete() {}
+    }
+
+    private static RequiredRoles clause(String method) throws NoSuchMethodException {
+        ResourceClasses classes = new ResourceClasses(type -> false);
+        return new Requirements(classes, DEFAULTS, new Denials(DEFAULTS), null)
+                .endpoint(Users.class, Users.class.getMethod(method))
+                .clauses[0];
+    }
+
+    private static @Nullable String asked(String accepted, Map<String, String> parameters)
+            throws NoSuchMethodException {
+        return clause("get").asked(accepted, parameters::get);
+    }
+
+    @Test
+    @DisplayName("a role with a path parameter is asked for with its value, a literal one as it is")
+    void asked() throws Exception {
+        Map<String, String> values = Map.of("id", "42");
+        assertEquals("user:42", asked("user:{id}", values));
+        assertEquals("admin", asked("admin", values));
+        assertEquals("user:{id}", clause("put").asked("user:{id}", values::get));
+    }
+
+    @Test
+    @DisplayName("it is not asked for without a value, nor where it became a role that is declared")
+    void notAsked() throws Exception {
+        assertNull(asked("user:{id}", Map.of()));
+        assertNull(asked("user:{id}", Map.of("id", "4/2")));
+        assertNull(asked("user:{id}", Map.of("id", "root")));
+    }
+
+    @Test
+    @DisplayName("messages and roles show it with braces")
+    void braces() throws Exception {
+        RequiredRoles clause = clause("get");
+        assertEquals("This request requires one of the roles 'admin', 'user:{id}'.", clause.message);
+        assertEquals(List.of("admin", "user:{id}"), clause.roles());
+        assertEquals(List.of("admin", "user:{id}"), clause.accepted());
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rolegate.internal.OwnClasses;
+import dev.rolegate.internal.host.Match.Step;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -64,6 +66,11 @@ class LocatorsTakenTest {
             return this;
         }
 
+        @Path("other")
+        public Object other() {
+            return this;
+        }
+
         public Object built() {
             return this;
         }
@@ -112,6 +119,36 @@ class LocatorsTakenTest {
     void ofJersey() {
         ContainerRequestContext request = onJersey("a", "b");
         assertEquals(List.of(2, 2), List.of(jersey.locatorsTaken(request), jersey.locatorsTaken(request)));
+    }
+
+    @Test
+    @DisplayName("on Jersey by their methods, outermost first")
+    void methodsOfJersey() throws Exception {
+        Method outer = method("annotated");
+        Method inner = method("built");
+        assertEquals(List.of(outer, inner), jersey.methodsTaken(onJersey(locator(inner), locator(outer))));
+    }
+
+    @Test
+    @DisplayName("never on a CXF that does not tell their methods")
+    void untoldByCxf() {
+        assertThrows(IllegalStateException.class, () -> new CxfQuirks().methodsTaken(FakeRequest.of(Map.of())));
+    }
+
+    @Test
+    @DisplayName("by their methods only where each is one that it could have been")
+    void among() throws Exception {
+        LocatorCandidates candidates = new LocatorCandidates(new ResourceClasses(type -> false), jersey);
+        Step annotated = new Step(Root.class, method("annotated"));
+        Step other = new Step(Root.class, method("other"));
+        List<List<Step>> byPlace = List.of(List.of(annotated, other), List.of(annotated, other));
+        assertEquals(
+                Arrays.asList(List.of(other, annotated), null, null, null),
+                Arrays.asList(
+                        candidates.among(byPlace, List.of(other.method(), annotated.method())),
+                        candidates.among(byPlace, List.of(other.method())),
+                        candidates.among(byPlace, List.of(other.method(), method("built"))),
+                        candidates.among(byPlace, List.of(other.method(), other.method(), other.method()))));
     }
 
     @Test

@@ -32,6 +32,10 @@ class MatrixFormatTest {
     private static final String HOSTILE =
             "</script><script>alert(1)</script><img src=x onerror=\"alert(1)\">'`|``\\--><!--{{rows}}\u202Enimda";
 
+    /** The same without braces, which would name a path parameter. */
+    private static final String HOSTILE_ROLE =
+            "</script><script>alert(1)</script><img src=x onerror=\"alert(1)\">'`|``\\--><!--\u202Enimda";
+
     @Path("users")
     public static class Users {
         @GET
@@ -78,7 +82,7 @@ class MatrixFormatTest {
     public static class Hostile {
         @GET
         @Consumes(HOSTILE)
-        @RequiresRole(value = HOSTILE, message = HOSTILE)
+        @RequiresRole(value = HOSTILE_ROLE, message = HOSTILE)
         public String get() {
             return "";
         }

@@ -2,8 +2,10 @@ package dev.rolegate.internal.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RoleHierarchy;
+import dev.rolegate.internal.rule.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer realm=\"users\"", "Basic realm=\"a b\", charset=\"UTF-8\""})
-    @DisplayName("a challenge is a scheme, alone or with parameters")
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer realm=\"users\"",
+                "Basic realm=\"a b\", charset=\"UTF-8\"",
+                "Bearer realm=users,scope=\"read write\"",
+                "Bearer realm = \"users\" , error=x",
+                "Digest realm=\"say \\\"please\\\", then wait\", qop=\"auth, auth-int\"",
+                "Negotiate",
+                "Negotiate YIIg/+8=",
+                "Bearer realm=\"users\", Basic realm=\"users\"",
+                "Bearer, Basic realm=\"users\", Negotiate abc==, X-Own",
+                "DPoP algs=\"ES256 PS256\"",
+                "Bearer realm=\"\""
+            })
+    @DisplayName("a challenge is a scheme, alone, with a token68 or parameters; several have commas between them")
     void challenge(String text) {
         assertEquals(text, Option.CHALLENGE.checked(text));
     }
@@ -32,11 +48,35 @@ class OptionTest {
                 "Bearer\r\nX: y",
                 "Bearer realm=\"ü\"",
                 "realm=\"users\"",
-                "Be\0arer"
+                "Be\0arer",
+                "401",
+                "1Bearer realm=\"users\"",
+                "Bearer realm=\"users",
+                "Bearer realm=users\"",
+                "Bearer realm=\"x\" scope=\"y\"",
+                "Bearer realm=\"x\",",
+                "Bearer realm=\"x\",, scope=\"y\"",
+                "Bearer, realm=\"x\"",
+                ", Bearer",
+                "Bearer realm=\"x\", realm=\"y\"",
+                "Bearer realm=\"x\", Realm=\"y\"",
+                "Bearer a b",
+                "Bearer realm==\"x\"",
+                "Bearer =x",
+                "Bearer realm=\"x\\\"",
+                "Bearer realm=\"x\"y",
+                "Bearer realm=\"x\"; scope=y",
+                "Bearer: realm=\"x\"",
+                "Bearer realm=a b",
+                "Bearer\trealm=\"x\"",
+                "Bearer realm=\"\u007f\"",
+                "WWW-Authenticate: Bearer"
             })
-    @DisplayName("what no header can carry is refused as a challenge")
+    @DisplayName("what is no challenge by RFC 9110, or nothing that a header can carry, is refused")
     void badChallenge(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Option.CHALLENGE.checked(text));
+        String shown = assertThrows(IllegalArgumentException.class, () -> Option.CHALLENGE.checked(text))
+                .getMessage();
+        assertTrue(shown.startsWith('"' + Sources.escaped(text) + "\" is no challenge, which is a scheme"), shown);
     }
 
     @Test
@@ -52,10 +92,44 @@ class OptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "admin", "admin >", "> admin", "a > b;", "a > b > a", "a > *"})
-    @DisplayName("a hierarchy that says nothing, or runs in a circle, is refused")
+    @ValueSource(
+            strings = {
+                "",
+                "admin",
+                "admin >",
+                "> admin",
+                "a > b;",
+                "a > b > a",
+                "a > *",
+                "admin -> user",
+                "admin->user",
+                "admin => user",
+                "admin > user, viewer",
+                "admin, root > user",
+                "admin >> user",
+                "admin > user -> viewer",
+                "admin < user",
+                "admin > a\u0000b"
+            })
+    @DisplayName("a hierarchy that says nothing, runs in a circle or is written in another way is refused, and shown")
     void badHierarchy(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(text));
+        String shown = assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(text))
+                .getMessage();
+        assertTrue(shown.startsWith('"' + Sources.escaped(text) + "\" is no role hierarchy. "), shown);
+    }
+
+    @Test
+    @DisplayName("a hierarchy is text, or one that was built")
+    void otherHierarchy() {
+        assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(List.of("a > b")));
+    }
+
+    @Test
+    @DisplayName("in a hierarchy a role may have a blank or a hyphen inside")
+    void namesInHierarchy() {
+        RoleHierarchy expected =
+                RoleHierarchy.builder().role("head-of desk").implies("desk-1").build();
+        assertEquals(expected, Option.ROLE_HIERARCHY.checked(" head-of desk>desk-1 "));
     }
 
     @ParameterizedTest
@@ -105,7 +179,7 @@ class OptionTest {
     @DisplayName("nothing else is a switch")
     void badSwitch(String text) {
         assertEquals(
-                "It is true or false, nothing else.",
+                '"' + text + "\" is neither true nor false.",
                 assertThrows(IllegalArgumentException.class, () -> Option.DENY_UNANNOTATED.checked(text))
                         .getMessage());
     }
@@ -165,7 +239,7 @@ class OptionTest {
         LocalDate today = LocalDate.of(2026, 11, 1);
         assertEquals(LocalDate.of(2027, 2, 1), OptionValue.reportOnlyUntil("2027-02-01", today));
         assertEquals(
-                "The last day on which Rolegate only reports is at most 92 days ahead, 2027-02-01 today.",
+                "2027-02-02 is too far ahead for a gate that only reports: 92 days at most, which is until 2027-02-01 today.",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> OptionValue.reportOnlyUntil(LocalDate.of(2027, 2, 2), today))

@@ -14,6 +14,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,6 +134,49 @@ class RefusalTest {
         assertEquals("""
                 NoRole.get(): @RequiresRole names no role. No caller can have it.
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(NoRole.class));
+    }
+
+    @Path("x")
+    static class Misspelt {
+        @GET
+        @RequiresRole({"admin", "editr"})
+        public void get() {}
+
+        @GET
+        @Path("any")
+        @RequiresRole("**")
+        public void any() {}
+    }
+
+    @Test
+    @DisplayName("unknown-role names the nearest; any caller is no name")
+    void unknownRole() {
+        ResourceClasses classes = new ResourceClasses(type -> false);
+        classes.know(Set.of("admin", "editor"));
+        assertEquals(Set.of(), classes.check(List.of(Misspelt.class)));
+        assertEquals(
+                """
+                Misspelt.get(): the role "editr" is none of the known roles; the nearest is "editor".
+                Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]""",
+                String.join(
+                        "\n\n",
+                        classes.unknownRoles().stream()
+                                .map(each -> each.text().replace(HERE, ""))
+                                .toList()));
+    }
+
+    @Test
+    @DisplayName("mistakes that wait are told with the day from which on they refuse")
+    void later() {
+        assertEquals(
+                """
+
+
+                NoRole.get(): @RequiresRole names no role. No caller can have it.
+                Name a role; to close the endpoint to everybody use @DenyAll. [no-role]
+                From 2027-02-01 on the deployment is refused.""",
+                Refusal.later(new ResourceClasses(type -> false).check(List.of(NoRole.class)), LocalDate.of(2027, 2, 1))
+                        .replace(HERE, ""));
     }
 
     @Path("x")
@@ -506,12 +550,14 @@ class RefusalTest {
     @Test
     @DisplayName("one report names all mistakes")
     void report() {
-        List<Refusal> all = List.of(Refusal.twoBuilt(), Refusal.unknownProperty("rolegate.chalenge"));
+        List<Refusal> all = List.of(
+                Refusal.twoBuilt(),
+                Refusal.unknownProperty("rolegate.chalenge", "a context-param", List.of("rolegate.challenge")));
         assertEquals("""
                 Rolegate refuses this deployment, 2 mistakes:
 
-                The property rolegate.chalenge is unknown; an option that is not read may be one that was meant to protect.
-                Correct the name or remove it. [unknown-property]
+                The property rolegate.chalenge, a context-param, is unknown; an option that is not read may be one that was meant to protect.
+                Correct the name, perhaps to rolegate.challenge, or remove it. [unknown-property]
 
                 Two RequiresRoleFeature instances with different options are registered; one would be dropped.
                 Register one instance with all options. [two-features]""", Refusal.report(all).getMessage());

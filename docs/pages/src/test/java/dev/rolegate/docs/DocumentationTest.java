@@ -2,6 +2,7 @@ package dev.rolegate.docs;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,12 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final List<Path> SAMPLES = Stream.of(
-                    Path.of("docs", "on-jersey"),
-                    Path.of("docs", "on-resteasy"),
-                    Path.of("quarkus-integration", "deployment"))
-            .map(module -> ROOT.resolve(module).resolve(Path.of("src", "test", "java", "com", "example")))
-            .toList();
+    private static final List<String> FOLDERS = List.of("docs", "examples", "quarkus-integration/deployment/src", "spring-boot-integration/src");
+    private static final Pattern SAMPLE =
+            Pattern.compile(".*/(src/(main|test)/(java|kotlin)/.*\\.(java|kt)|build\\.gradle)");
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
@@ -56,28 +56,57 @@ class DocumentationTest {
         }
     }
 
-    private static String unindented(String text) {
-        return text.lines().map(line -> line.strip() + "\n").collect(Collectors.joining());
-    }
-
     @TestFactory
-    @DisplayName("each Java block is part of a file that is compiled and tested")
+    @DisplayName("each block of code is part of a file that is compiled and tested, and shows the imports it needs")
     Stream<DynamicNode> blocksAreCompiled() throws IOException {
-        StringBuilder samples = new StringBuilder();
-        for (Path folder : SAMPLES) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .forEach(file -> samples.append(unindented(text(file))).append('\n'));
+        List<Sample> samples = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> SAMPLE.matcher(file.toString()).matches())
+                        .map(file -> Sample.of(text(file)))
+                        .forEach(samples::add);
             }
         }
-        String compiled = samples.toString();
         return pages().stream()
                 .map(page -> dynamicContainer(
                         page.getFileName().toString(),
-                        blocks(page, "java").stream()
+                        blocks(page, "(?:java|kotlin|groovy)").stream()
+                                .map(Sample::of)
                                 .map(block -> dynamicTest(
-                                        block.lines().findFirst().orElse(""),
-                                        () -> assertTrue(compiled.contains(unindented(block)), block)))));
+                                        block.code().lines().findFirst().orElse(""),
+                                        () -> assertShown(block, samples)))));
+    }
+
+    private static void assertShown(Sample block, List<Sample> files) {
+        List<Set<String>> needed = files.stream()
+                .filter(file -> file.code().contains(block.code()))
+                .map(file -> file.importsOf(block.code()))
+                .toList();
+        assertFalse(needed.isEmpty(), () -> "In no file: " + block.code());
+        assertTrue(needed.contains(block.imports()), () -> "Needs one of " + needed + ", shows " + block.imports());
+    }
+
+    /** Java in a page or a file: the imports, and all the rest without its indentation. */
+    private record Sample(Set<String> imports, String code) {
+
+        static Sample of(String text) {
+            Set<String> imports = text.lines()
+                    .filter(line -> line.startsWith("import "))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            String code = text.lines()
+                    .filter(line -> !line.startsWith("import "))
+                    .map(line -> line.strip() + "\n")
+                    .collect(Collectors.joining());
+            return new Sample(imports, imports.isEmpty() ? code : code.stripLeading());
+        }
+
+        Set<String> importsOf(String part) {
+            return imports.stream()
+                    .filter(line -> Pattern.compile("\\b" + line.replaceAll(".*\\.|;", "") + "\\b")
+                            .matcher(part)
+                            .find())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @TestFactory

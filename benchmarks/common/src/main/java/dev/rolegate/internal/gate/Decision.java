@@ -138,7 +138,7 @@ public final class Decision implements Work {
     @Override
     public void once() {
         Requirement requirement = requirements.endpoint(Resource.class, method);
-        if (requirement.isOpen() || check.unmet(requirement, host, request) != null) {
+        if (requirement.isOpen() || check.unmet(requirement, host, request, null) != null) {
             throw new IllegalStateException(asked + " is not granted");
         }
     }

@@ -53,7 +53,7 @@ public record Part(
     }
 
     /** The same with an option set as a property. */
-    Part withProperty(String property, Object value) {
+    public Part withProperty(String property, Object value) {
         Map<String, Object> more = new HashMap<>(properties);
         more.put(property, value);
         return new Part(name, shapes, feature, more, singletons, application, optional);

@@ -23,6 +23,7 @@ import dev.rolegate.conformance.catalogue.LocatorsToOneClass;
 import dev.rolegate.conformance.catalogue.MethodOverClass;
 import dev.rolegate.conformance.catalogue.NestedLocators;
 import dev.rolegate.conformance.catalogue.PathAbove;
+import dev.rolegate.conformance.catalogue.PathParameters;
 import dev.rolegate.conformance.catalogue.Proxies;
 import dev.rolegate.conformance.catalogue.Roles;
 import dev.rolegate.conformance.catalogue.Stereotypes;
@@ -115,6 +116,8 @@ public final class Parts {
                         SubResources.shapes(),
                         Proxies.shapes(),
                         Undecidable.shapes()),
+                Part.of("path parameters in roles", PathParameters.shapes())
+                        .withSingletons(() -> List.of(new Filters.OwnRoles())),
                 Part.of("instances", Instances.shapes()).withSingletons(Instances::instances),
                 Part.of("denials", Denials.plain()),
                 Part.of("challenge", Denials.challenged()).withProperty(CHALLENGE, Answer.CHALLENGE),

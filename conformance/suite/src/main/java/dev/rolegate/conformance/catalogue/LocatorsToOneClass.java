@@ -6,7 +6,10 @@ import static dev.rolegate.conformance.cases.Case.user;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.conformance.cases.Shapes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Several sub-resource locators of one class: core alone cannot always tell which was taken. */
 public final class LocatorsToOneClass {
@@ -34,7 +37,10 @@ public final class LocatorsToOneClass {
                         ObjectAndClass.class,
                         open("5: a locator without a role beside one that is declared Object", "/object-and-class/open")
                                 .stricter(),
-                        admin("5: the one that is declared Object", "/object-and-class/object")));
+                        admin("5: the one that is declared Object", "/object-and-class/object")),
+                Shapes.of(
+                        Asking.class,
+                        admin("5: a locator with a role that asks for the matched template", "/asking/x/1/2")));
     }
 
     @Path("two-classes")
@@ -97,6 +103,40 @@ public final class LocatorsToOneClass {
         @RequiresRole("admin")
         public Object object() {
             return new Locators.Sub();
+        }
+    }
+
+    /** RESTEasy keeps what it said first: of {@code x/{a}} and {@code {a}} the first, which is the other's whole. */
+    @Path("asking")
+    public static class Asking {
+        @Path("x/{a}")
+        @RequiresRole("admin")
+        public Behind admin(@Context UriInfo uri) {
+            try {
+                // Jakarta REST 3.1 has none.
+                UriInfo.class.getMethod("getMatchedResourceTemplate").invoke(uri);
+            } catch (ReflectiveOperationException older) {
+                return new Behind();
+            }
+            return new Behind();
+        }
+
+        @Path("x")
+        public Behind open() {
+            return new Behind();
+        }
+    }
+
+    public static class Behind {
+        @GET
+        public String get() {
+            return "ok";
+        }
+
+        @GET
+        @Path("{a}")
+        public String one() {
+            return "ok";
         }
     }
 }

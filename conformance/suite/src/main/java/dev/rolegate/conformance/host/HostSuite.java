@@ -106,6 +106,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("path parameters in roles")
+    final class PathParameters extends PathParameterSuite {
+        PathParameters() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("authentication")
     final class Authentication extends AuthenticationSuite {
         Authentication() {
@@ -125,6 +133,30 @@ public abstract class HostSuite implements Host {
     @DisplayName("failing look-ups")
     final class FailingLookUps extends FailingLookUpSuite {
         FailingLookUps() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("known roles")
+    final class KnownRoles extends KnownRolesSuite {
+        KnownRoles() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("report only")
+    final class ReportOnly extends ReportOnlySuite {
+        ReportOnly() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("predictions")
+    final class Predictions extends PredictionSuite {
+        Predictions() {
             super(HostSuite.this);
         }
     }

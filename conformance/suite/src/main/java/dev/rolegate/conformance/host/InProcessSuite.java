@@ -1,6 +1,7 @@
 package dev.rolegate.conformance.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rolegate.RequiresRoleFeature;
@@ -9,6 +10,7 @@ import dev.rolegate.conformance.cases.Case;
 import dev.rolegate.conformance.suite.Texts;
 import jakarta.ws.rs.core.Application;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,34 @@ public abstract class InProcessSuite {
             }
         }
         return wrong;
+    }
+
+    @Test
+    @DisplayName("8: no way to write a path gets the owner another's, and what is asked for is what the method gets")
+    void spellings() throws Exception {
+        Owned owned = new Owned();
+        InProcess runtime =
+                start(new Composition().with(RequiresRoleFeature.class).with(owned.parts()));
+        Spellings spellings = new Spellings(42);
+        List<String> wrong = new ArrayList<>();
+        int ran = 0;
+        int all = Load.of(2_500);
+        for (int i = 0; i < all; i++) {
+            String path = spellings.of(Owned.PATHS);
+            Identity identity = spellings.of(2) ? Identity.ADMIN : Identity.USER;
+            owned.next();
+            try {
+                runtime.get(path, identity, OutputStream.nullOutputStream());
+            } catch (Exception noAnswer) {
+                // Nothing that a server would hand on, or nothing that the runtime can answer.
+                owned.next();
+            }
+            ran += owned.ran.isEmpty() ? 0 : 1;
+            wrong.add(owned.flaw(path, identity));
+        }
+        wrong.removeIf(String::isEmpty);
+        assertEquals(List.of(), wrong);
+        assertTrue(ran > all / 20, "hardly anything ran: " + ran);
     }
 
     @TestFactory

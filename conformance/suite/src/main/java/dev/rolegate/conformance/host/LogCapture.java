@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is logged at WARNING or above; the JDK's System.Logger ends at java.util.logging. */
+/** What is logged, at WARNING or above unless it is said otherwise; the JDK's System.Logger ends at java.util.logging. */
 public final class LogCapture extends Handler implements AutoCloseable {
 
     private final Logger logger;
@@ -23,6 +23,13 @@ public final class LogCapture extends Handler implements AutoCloseable {
         logger = Logger.getLogger(name);
         logger.addHandler(this);
         setLevel(Level.WARNING);
+    }
+
+    /** The same with what is for information. */
+    static LogCapture ofAll() {
+        LogCapture all = new LogCapture();
+        all.setLevel(Level.INFO);
+        return all;
     }
 
     /** In the order of their text. */

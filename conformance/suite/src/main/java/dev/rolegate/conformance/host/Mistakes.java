@@ -4,8 +4,10 @@ import dev.rolegate.RequiresRole;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -23,7 +25,12 @@ final class Mistakes {
             Beside.class,
             Control.class,
             Misplaced.class,
-            Governed.class);
+            Governed.class,
+            StrayBrace.class,
+            OfCallersChoice.class,
+            TwoForOne.class,
+            UnknownParameter.class,
+            EncodedParameter.class);
 
     private Mistakes() {}
 
@@ -144,13 +151,65 @@ final class Mistakes {
         }
     }
 
+    @Path("stray/{id}")
+    public static class StrayBrace {
+        @GET
+        @RequiresRole("user:{id")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("choice/{id}")
+    public static class OfCallersChoice {
+        @GET
+        @RequiresRole("{id}")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("two/{team}/{id}")
+    public static class TwoForOne {
+        @GET
+        @RequiresRole("user:{team}{id}")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("unknown")
+    public static class UnknownParameter {
+        @Path("{team}")
+        public Member member() {
+            return new Member();
+        }
+    }
+
+    public static class Member {
+        @GET
+        @RequiresRole("user:{id}")
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("taken/{id}")
+    public static class EncodedParameter {
+        @GET
+        @RequiresRole("user:{id}")
+        public String get(@PathParam("id") @Encoded String id) {
+            return "ok";
+        }
+    }
+
     static final String REPORT = """
-            Rolegate refuses this deployment, 12 mistakes:
+            Rolegate refuses this deployment, 17 mistakes:
 
-            The property rolegate.deny-unanotated is unknown; an option that is not read may be one that was meant to protect.
-            Correct the name or remove it. [unknown-property]
+            The property rolegate.deny-unanotated, among the application's properties, is unknown; an option that is not read may be one that was meant to protect.
+            Correct the name, perhaps to rolegate.deny-unannotated, or remove it. [unknown-property]
 
-            The property rolegate.disclose-roles cannot be read. It is true or false, nothing else.
+            The property rolegate.disclose-roles, among the application's properties, cannot be read. "no" is neither true nor false.
             Correct the value. [bad-property]
 
             Beside.get(): @RequiresRole names any caller beside roles (value[0] is "**"). Any caller would be enough.
@@ -162,17 +221,26 @@ final class Mistakes {
             Control.get(): the message of @RequiresRole has a control character. It could break a log.
             Remove the character. [control-character]
 
+            EncodedParameter.get(String): the role "user:{id}" asks for the path parameter "id", which EncodedParameter.get(String) takes @Encoded: it would see another text than the role has.
+            Take it without @Encoded. [encoded-parameter]
+
             Governed: @OnlyAdmins carries @RolesAllowed, which no runtime looks for inside another annotation.
             Put @RequiresRole into the stereotype, or @RolesAllowed on the target itself. [jakarta-in-stereotype]
 
             Inner.get(): @RequiresRole("admin") and @PermitAll stand on one target and do not say the same.
             Keep one of them. [contradictory-target]
 
+            Member.get(): the role "user:{id}" asks for the path parameter "id", which Member.get() does not have at /unknown/{team}. No caller can have it there.
+            Correct the name, or add the parameter to the template. [unknown-parameter]
+
             Misplaced.check(): @RequiresRole("admin") protects nothing here: the method is private.
             Put it on a public resource method or locator, or on the class. [misplaced-role]
 
             NoRole.get(): @RequiresRole names no role. No caller can have it.
             Name a role; to close the endpoint to everybody use @DenyAll. [no-role]
+
+            OfCallersChoice.get(): @RequiresRole names a role that begins with a path parameter (value[0] is "{id}"). A caller could choose the role.
+            Begin it with a letter or digit of its own, as in "user:{id}". [leading-parameter]
 
             Orders.cancel(long): two declarations disagree, and neither overrides the other.
               @RequiresRole("admin")   on AdminOrders.cancel(long)
@@ -183,6 +251,12 @@ final class Mistakes {
               @RequiresRole("user")  on Base.get()
               @RequiresRole("admin") on Reports
             Override the method in the class and declare the requirement there. [class-against-method]
+
+            StrayBrace.get(): @RequiresRole names a role with a stray brace (value[0] is "user:{id"). Braces hold the name of a path parameter.
+            Write it as in "user:{id}", or remove the brace. [stray-brace]
+
+            TwoForOne.get(): @RequiresRole names a role whose path parameter is not set apart (value[0] is "user:{team}{id}"). Two values could give one role.
+            Put a character before and behind it that is not of A-Z a-z 0-9 - . _ ~ @, as in "user:{id}" or "team:{team}:owner". [adjacent-parameter]
 
             Wildcard: @RolesAllowed names a wildcard (value[0] is "*"). Roles have none.
             Name the roles; for any caller with a principal use "**" alone. [wildcard-role]""";

@@ -141,7 +141,7 @@ abstract class OptionsSuite {
                 host, application().with(RequiresRoleFeature.class).withProperty("rolegate.default-role", "*"));
         assertTrue(
                 report.contains(
-                        "The property rolegate.default-role cannot be read. The default role \"*\" is a wildcard"),
+                        "The property rolegate.default-role, among the application's properties, cannot be read. The default role \"*\" is a wildcard"),
                 report);
     }
 
@@ -287,31 +287,36 @@ abstract class OptionsSuite {
                         "rolegate.denyUnannotated",
                                 Map.entry(
                                         true,
-                                        "The property rolegate.denyUnannotated is unknown; an option that is not read"
-                                                + " may be one that was meant to protect.\n"
-                                                + "Correct the name or remove it. [unknown-property]"),
+                                        "The property rolegate.denyUnannotated, among the application's properties, is unknown; an"
+                                                + " option that is not read may be one that was meant to protect.\n"
+                                                + "Correct the name, perhaps to rolegate.deny-unannotated, or remove it."
+                                                + " [unknown-property]"),
                         "rolegate.deny-unannotated",
                                 Map.entry(
                                         "yes",
-                                        "The property rolegate.deny-unannotated cannot be read. It is true or false,"
-                                                + " nothing else.\nCorrect the value. [bad-property]"),
+                                        "The property rolegate.deny-unannotated, among the application's properties, cannot be"
+                                                + " read. \"yes\" is neither true nor false.\n"
+                                                + "Correct the value. [bad-property]"),
                         "rolegate.role-hierarchy",
                                 Map.entry(
                                         "admin > admin",
-                                        "The property rolegate.role-hierarchy cannot be read. The role hierarchy has a"
+                                        "The property rolegate.role-hierarchy, among the application's properties, cannot be read."
+                                                + " \"admin > admin\" is no role hierarchy. The role hierarchy has a"
                                                 + " cycle: 'admin' implies itself. Remove one of the implications"
                                                 + " between them.\nCorrect the value. [bad-property]"),
                         "rolegate.listener",
                                 Map.entry(
                                         "x",
-                                        "The property rolegate.listener is unknown; an option that is not read"
+                                        "The property rolegate.listener, among the application's properties, is unknown; an option that is not read"
                                                 + " may be one that was meant to protect.\n"
                                                 + "Correct the name or remove it. [unknown-property]"),
                         "rolegate.challenge",
                                 Map.entry(
                                         " ",
-                                        "The property rolegate.challenge cannot be read. A challenge begins with a"
-                                                + " scheme and has printable ASCII only, as in Bearer realm=\"users\".\n"
+                                        "The property rolegate.challenge, among the application's properties, cannot be read. \" \" is"
+                                                + " no challenge, which is a scheme, alone or with parameters that have"
+                                                + " commas between them, as in Bearer realm=\"users\", scope=\"read\""
+                                                + " (RFC 9110, section 11).\n"
                                                 + "Correct the value. [bad-property]"))
                 .entrySet()
                 .stream()

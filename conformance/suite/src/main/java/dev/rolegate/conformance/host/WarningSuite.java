@@ -23,7 +23,7 @@ abstract class WarningSuite {
     private static final String HIDES = "Hides.get() hides, but other verbs (405), OPTIONS, media types (415, 406) and"
             + " locators on the way answer before it can.";
     private static final String TWO_LOCATORS = "Locators.one() and Locators.other() may lead to the same class and ask"
-            + " for different roles. This runtime does not tell which was taken, so both are asked for. Declare"
+            + " for different roles. Where nothing tells which was taken, both are asked for. Declare"
             + " different return classes, or add the integration for the runtime.";
 
     private final Host host;

@@ -38,7 +38,11 @@ public final class ReplyReader {
 
     /** The next response to a request, be it {@code 100 Continue}. */
     public Reply next(String verb) throws IOException {
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        String[] first = line().split(" ", 3);
+        if (first.length < 2) {
+            throw new IOException("No status line, as a server answers what is no request to it.");
+        }
+        int status = Integer.parseInt(first[1]);
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');

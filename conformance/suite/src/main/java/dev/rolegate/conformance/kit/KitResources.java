@@ -6,6 +6,7 @@ import dev.rolegate.conformance.caller.CallerContext;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -289,6 +290,40 @@ final class KitResources {
     public static class NeedsNothing {
         @GET
         public String get() {
+            return "ok";
+        }
+    }
+
+    /** Who may, is named by the path. */
+    @Path("owned/{team}/{id}")
+    public static class Owned {
+        @GET
+        @RequiresRole({"admin", "user:{id}"})
+        @RequiresRole("team:{team}")
+        public String get() {
+            return "ok";
+        }
+
+        @PUT
+        @RolesAllowed("user:{id}")
+        public String put() {
+            return "ok";
+        }
+    }
+
+    /** The same, asked of another parameter. */
+    @Path("owned/{team}/{id}")
+    public static class WronglyOwned {
+        @GET
+        @RequiresRole({"admin", "user:{id}"})
+        @RequiresRole("team:{id}")
+        public String get() {
+            return "ok";
+        }
+
+        @PUT
+        @RolesAllowed("user:{id}")
+        public String put() {
             return "ok";
         }
     }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +145,8 @@ public abstract class TestKitSuite {
         try (Server server = start(application)) {
             AccessMatrixVerifier.of(AccessMatrix.of(claimed))
                     .parameter("code", "x-1")
+                    .parameter("team", "7")
+                    .parameter("id", "42")
                     .assertEnforcedAt(server.base());
         }
     }
@@ -191,6 +195,26 @@ public abstract class TestKitSuite {
                 deviations(
                         new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.NeedsAdmin.class),
                         KitResources.NeedsUser.class));
+    }
+
+    @Test
+    @DisplayName("roles with path parameters are given for the values of the call")
+    void pathParameters() throws Exception {
+        verify(
+                new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.Owned.class),
+                KitResources.Owned.class);
+    }
+
+    @Test
+    @DisplayName("one that asks for another parameter is found, by its name with braces")
+    void otherParameter() {
+        String deviations = deviations(
+                new KitApplication(List.of(ROLEGATE, new IdentityFeature()), KitResources.WronglyOwned.class),
+                KitResources.Owned.class);
+        assertEquals("""
+                3 of 12 answers are not what the access matrix says:
+                a caller with the roles [admin, team:{team}, user:{id}], a caller with the roles [admin, team:{team}], a caller with the roles [team:{team}, user:{id}]: must get in, and gets a 403
+                  GET /owned/{team}/{id} (/owned/7/42)""", deviations);
     }
 
     @Test
@@ -367,6 +391,20 @@ public abstract class TestKitSuite {
                     assertThrows(IllegalStateException.class, () -> verifier.assertEnforcedAt(server.base()))
                             .getMessage());
         }
+    }
+
+    @Test
+    @DisplayName("an application that only reports is not verified: everybody would get in")
+    void reportOnly() throws Exception {
+        RequiresRoleFeature reporting = RequiresRoleFeature.builder()
+                .reportOnlyUntil(LocalDate.now(ZoneOffset.UTC).plusDays(1))
+                .build();
+        KitApplication application =
+                new KitApplication(List.of(reporting, new IdentityFeature()), KitResources.NeedsUser.class);
+        assertEquals(
+                "The application at / only reports (rolegate.report-only-until): everybody gets in, and nothing can be said"
+                        + " of who does not. Leave the option out in tests.",
+                missing(application, of(KitResources.NeedsUser.class)).replaceAll("http://[^/ ]+", ""));
     }
 
     @Test

@@ -10,11 +10,13 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an application brings along in some of the parts. */
@@ -45,6 +47,21 @@ public final class Filters {
         public void filter(ContainerRequestContext request) {
             Principal principal = request.getSecurityContext().getUserPrincipal();
             request.setSecurityContext(new CallerContext(principal, Filters::unanswered));
+        }
+    }
+
+    /** Callers have, besides, roles that are named after them. */
+    @Priority(AUTHENTICATED)
+    public static final class OwnRoles implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            SecurityContext before = request.getSecurityContext();
+            Principal principal = before.getUserPrincipal();
+            if (principal != null) {
+                Set<String> own = Set.of("user:" + principal.getName(), "team:red:" + principal.getName());
+                request.setSecurityContext(
+                        new CallerContext(principal, role -> own.contains(role) || before.isUserInRole(role)));
+            }
         }
     }
 

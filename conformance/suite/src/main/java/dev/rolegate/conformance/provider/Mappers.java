@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Mappers {
     }
 
     /** For the nearest type that is not Rolegate's. */
+    @Provider
     public static class ForbiddenPage implements ExceptionMapper<ForbiddenException> {
         @Override
         public Response toResponse(ForbiddenException exception) {
@@ -36,6 +38,7 @@ public final class Mappers {
     }
 
     /** For everything that has a response. */
+    @Provider
     public static class WebApplicationPage implements ExceptionMapper<WebApplicationException> {
         @Override
         public Response toResponse(WebApplicationException exception) {
@@ -52,6 +55,7 @@ public final class Mappers {
     }
 
     /** For everything. */
+    @Provider
     public static class ThrowablePage implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable exception) {
@@ -60,6 +64,7 @@ public final class Mappers {
     }
 
     /** For Rolegate's own, in another language: the roles and the message are all it needs. */
+    @Provider
     public static class DenialPage implements ExceptionMapper<InsufficientPermissionsException> {
         @Override
         public Response toResponse(InsufficientPermissionsException exception) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
@@ -79,6 +80,7 @@ public final class Writers {
     }
 
     /** Binds it to each method, where no list of interceptors shows it. */
+    @Provider
     public static final class PrefixEach implements DynamicFeature {
         @Override
         public void configure(ResourceInfo resource, FeatureContext context) {

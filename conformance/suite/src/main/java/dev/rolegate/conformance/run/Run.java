@@ -61,14 +61,7 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
                     Client client = new Client(server)) {
                 for (Case request : part.shapes().cases()) {
                     for (Identity identity : identities) {
-                        Reply reply = send(client, request, request.path(), identity, gate);
-                        List<Reply> unknown = new ArrayList<>();
-                        if (request.answer(identity).body().equals(Answer.UNKNOWN_PATH)) {
-                            for (String path : starter.unknown(request.path())) {
-                                unknown.add(ofUnknown(send(client, request, path, identity, gate), path, request));
-                            }
-                        }
-                        results.add(result(part, request, identity, reply, unknown, coreAlone));
+                        results.add(send(client, part, request, identity, gate, coreAlone, starter));
                     }
                 }
                 Observed.Answer observed = Observed.ask(client);
@@ -77,6 +70,20 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
             }
         }
         return new Run(List.copyOf(results), List.copyOf(complaints), List.copyOf(integrations));
+    }
+
+    /** One case as one identity. */
+    public static Result send(
+            Client client, Part part, Case request, Identity identity, Gate gate, boolean coreAlone, Starter starter)
+            throws IOException {
+        Reply reply = send(client, request, request.path(), identity, gate);
+        List<Reply> unknown = new ArrayList<>();
+        if (request.answer(identity).body().equals(Answer.UNKNOWN_PATH)) {
+            for (String path : starter.unknown(request.path())) {
+                unknown.add(ofUnknown(send(client, request, path, identity, gate), path, request));
+            }
+        }
+        return result(part, request, identity, reply, unknown, coreAlone);
     }
 
     public static ConformanceApplication application(Part part, Gate gate, boolean coreAlone) {

@@ -461,7 +461,7 @@ class ConfigurationTest {
         void switches() {
             for (Object value : List.of("yes", "TRUE", "", 1)) {
                 assertTrue(refusal(config(Map.of("rolegate.deny-unannotated", value)))
-                        .contains("It is true or false, nothing else."));
+                        .contains("is neither true nor false."));
             }
         }
 

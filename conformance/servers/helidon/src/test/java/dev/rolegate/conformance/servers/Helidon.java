@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 /** Helidon MP on a free port; one at a time. */
 final class Helidon {
 
+    /** Of every response to a HEAD, whatever its entity. */
+    private static final Map<String, String> ADDS = Map.of("content-length", "0");
+
     private Helidon() {}
 
     static Server start(Application application, Map<String, String> options, Consumer<HttpRouting.Builder> routing) {
@@ -33,7 +36,7 @@ final class Helidon {
                 .getExtension(ServerCdiExtension.class)
                 .serverRoutingBuilder());
         server.start();
-        return Server.on(server.port(), server::stop);
+        return Server.on(server.port(), ADDS, server::stop);
     }
 
     /** Otherwise an unknown path has a page of Helidon's, which a hidden endpoint does not have. */

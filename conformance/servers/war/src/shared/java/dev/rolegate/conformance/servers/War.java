@@ -33,6 +33,10 @@ final class War {
     private static final String BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
 
+    /** Leaves Jakarta's annotations to Rolegate: Payara's own filter for them would decide before it. */
+    private static final String PAYARA =
+            "<payara-web-app><jaxrs-roles-allowed-enabled>false</jaxrs-roles-allowed-enabled></payara-web-app>";
+
     /** No path is constrained: the container would answer in Rolegate's place. */
     private static final String LOGIN = """
             <login-config>
@@ -63,13 +67,12 @@ final class War {
             throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             put(zip, "WEB-INF/web.xml", webXml(application.getClass().getName(), ""));
+            put(zip, "WEB-INF/payara-web.xml", PAYARA.getBytes(StandardCharsets.UTF_8));
             if (cdi) {
                 put(zip, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
             }
-            if (application.description().get("gate").equals("none")) {
-                // Otherwise TomEE finds Rolegate by scanning.
-                put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
-            }
+            // Otherwise TomEE finds Rolegate, and the providers of all applications, by scanning.
+            put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
             Properties description = new Properties();
             description.putAll(application.description());
             ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -1,8 +1,11 @@
 package dev.rolegate.conformance.servers;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("Open Liberty's own users")
 class LibertyLoginTest extends WarLoginSuite {
@@ -20,5 +23,11 @@ class LibertyLoginTest extends WarLoginSuite {
     @Override
     Running launch(Path folder, Map<String, Path> wars) throws Exception {
         return Liberty.start(folder, wars);
+    }
+
+    @Test
+    @DisplayName("the start warns of Liberty's own gate")
+    void ownGate() throws Exception {
+        assertTrue(says("LibertyAuthFilter decides on @RolesAllowed, @PermitAll and @DenyAll by itself"));
     }
 }

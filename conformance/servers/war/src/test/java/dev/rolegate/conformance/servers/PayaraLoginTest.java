@@ -1,9 +1,12 @@
 package dev.rolegate.conformance.servers;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("Payara's own users")
 class PayaraLoginTest extends WarLoginSuite {
@@ -26,5 +29,12 @@ class PayaraLoginTest extends WarLoginSuite {
     @Override
     Running launch(Path folder, Map<String, Path> wars) throws Exception {
         return Payara.start(folder, wars);
+    }
+
+    @Test
+    @DisplayName("the start warns of Payara's own gate, and names the setting")
+    void ownGate() throws Exception {
+        assertTrue(says(
+                "Write <jaxrs-roles-allowed-enabled>false</jaxrs-roles-allowed-enabled> into WEB-INF/payara-web.xml."));
     }
 }

@@ -28,12 +28,6 @@ class PayaraTest extends WarSuite {
         return "payara-micro.md";
     }
 
-    /** Its filter for Jakarta's annotations does. */
-    @Override
-    protected boolean asksForNobody() {
-        return true;
-    }
-
     @Override
     String library() {
         return "rolegate-jersey";

@@ -41,6 +41,11 @@ abstract class WarLoginSuite extends LoginSuite {
         return running.at(CONTEXT, adds());
     }
 
+    /** Whether the server or its application has printed this. */
+    final boolean says(String text) throws IOException {
+        return running.process().says(text);
+    }
+
     @AfterAll
     void end() throws IOException {
         if (running != null) {

@@ -1,0 +1,13 @@
+package dev.rolegate.resteasy;
+
+import jakarta.ws.rs.core.Application;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("options in a servlet container, RESTEasy, core alone")
+class CoreAloneServletOptionsTest extends ServletOptionsTest {
+
+    @Override
+    protected Class<? extends Application> application() {
+        return GuardingAlone.class;
+    }
+}
