@@ -61,9 +61,11 @@ final class CurrentPolicy implements Supplier<Policy> {
         placesChanged = true;
     }
 
-    /** Looks again at places that may not tell before the first request. */
-    void lookAgain() {
-        placesChanged |= places.look(null);
+    /** Looks again at places that may not tell before the first request; whether there is one. */
+    boolean lookAgain() {
+        boolean found = places.look(null);
+        placesChanged |= found;
+        return found;
     }
 
     /** What may be a mistake in the options, each once. */

@@ -345,9 +345,12 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 lookAtRoots(policy.readLate(refusals), refusals);
             }
-            policy.lookAgain();
+            boolean found = policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
             findings.refuse(refusals);
+            if (found) {
+                endpoints.tellOptions();
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             closeAll(refused);
         }
