@@ -85,11 +85,6 @@ public final class Policy {
         return requirements.locator(concrete, method);
     }
 
-    /** Whether anything is asked of the caller of a match. */
-    public boolean guards(Match match) {
-        return requirements.guard(match);
-    }
-
     /** Whether any gate known so far hides its endpoint. */
     public boolean hides() {
         return requirements.hides();

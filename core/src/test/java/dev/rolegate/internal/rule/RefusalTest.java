@@ -531,6 +531,23 @@ class RefusalTest {
     }
 
     @Test
+    @DisplayName("an option with two values")
+    void twoValues() {
+        assertEquals(
+                """
+                app.challenge and rolegate.challenge are both set, and differ: one would be dropped.
+                Keep one of them. [two-values]""", Refusal.twoValues("app.challenge", "rolegate.challenge").text());
+    }
+
+    @Test
+    @DisplayName("a Feature that builds ours, where that is lost")
+    void featureInFeature() {
+        assertEquals("""
+                com.example.Own builds a RequiresRoleFeature; this runtime takes no Feature from a Feature, so that its options would be lost.
+                Set them as properties, or name the built feature in the Application. [feature-in-feature]""", Refusal.featureInFeature("com.example.Own").text());
+    }
+
+    @Test
     @DisplayName("one report names all mistakes")
     void report() {
         List<Refusal> all = List.of(

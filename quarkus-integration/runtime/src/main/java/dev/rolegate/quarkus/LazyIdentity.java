@@ -27,8 +27,7 @@ final class LazyIdentity {
             return;
         }
         Match match = endpoint.matched(request);
-        if (match == null
-                || !Deployment.in(request.getDeployment().getConfiguration()).guards(match)) {
+        if (match == null || !guards(Deployment.in(request.getDeployment().getConfiguration()), match)) {
             return;
         }
         request.requireCDIRequestScope();
@@ -53,5 +52,14 @@ final class LazyIdentity {
                 }
             });
         }
+    }
+
+    private static boolean guards(Deployment deployment, Match match) {
+        for (Match.Step each : match.locators()) {
+            if (deployment.guardsLocator(each.type(), each.method())) {
+                return true;
+            }
+        }
+        return deployment.guardsEndpoint(match.type(), match.method());
     }
 }

@@ -37,8 +37,7 @@ public final class RolegateProperties {
         for (Map.Entry<String, String> each : properties.entrySet()) {
             Optional<String> plain = config.getOptionalValue(each.getKey(), String.class);
             if (plain.isPresent() && !plain.get().equals(each.getValue())) {
-                found.add(new Refusal("quarkus." + each.getKey() + " and " + each.getKey()
-                        + " are both set, and differ: one would be dropped.\nKeep one of them. [two-values]"));
+                found.add(Refusal.twoValues("quarkus." + each.getKey(), each.getKey()));
             }
         }
         return found;

@@ -25,10 +25,7 @@ final class LostOptions {
         for (JaxrsFeatureBuildItem feature : features) {
             String each = feature.getClassName();
             if (building.contains(each) && !each.equals(RequiresRoleFeature.class.getName())) {
-                found.add(new Refusal(each
-                        + " builds a RequiresRoleFeature; this runtime takes no Feature from a Feature, so that its options"
-                        + " would be lost.\nSet them as properties, quarkus.rolegate.*, or name the built feature in the"
-                        + " Application. [feature-in-feature]"));
+                found.add(Refusal.featureInFeature(each));
             }
         }
         return found;

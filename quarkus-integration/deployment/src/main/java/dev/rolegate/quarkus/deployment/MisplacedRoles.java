@@ -2,6 +2,7 @@ package dev.rolegate.quarkus.deployment;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
+import jakarta.ws.rs.HttpMethod;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -60,11 +62,33 @@ final class MisplacedRoles {
     }
 
     private void look(MethodInfo method, DotName annotation) {
-        if (beans.contains(method.declaringClass().name().toString())) {
-            found.add(new Refusal(method.declaringClass().name() + "." + method.name() + "(): @"
-                    + annotation.withoutPackagePrefix().replace('$', '.')
-                    + " protects nothing here: the bean is no resource.\n"
-                    + "Put it on a public resource method or locator, or on the class. [misplaced-role]"));
+        if (beans.contains(method.declaringClass().name().toString()) && !isResource(method.declaringClass())) {
+            found.add(Refusal.misplaced(
+                    method.declaringClass().name() + "." + method.name() + "()",
+                    "@" + annotation.withoutPackagePrefix().replace('$', '.'),
+                    "the bean is no resource"));
         }
+    }
+
+    /** Whether it would be one if the Application named it. */
+    private boolean isResource(ClassInfo type) {
+        for (DotName each : type.annotationsMap().keySet()) {
+            ClassInfo annotation = index.getClassByName(each);
+            if (each.toString().startsWith("jakarta.ws.rs.")
+                    || (annotation != null && annotation.hasDeclaredAnnotation(HttpMethod.class))) {
+                return true;
+            }
+        }
+        for (DotName each : type.interfaceNames()) {
+            if (isResource(each)) {
+                return true;
+            }
+        }
+        return type.superName() != null && isResource(type.superName());
+    }
+
+    private boolean isResource(DotName name) {
+        ClassInfo type = index.getClassByName(name);
+        return type != null && isResource(type);
     }
 }

@@ -17,11 +17,7 @@ class HideBehindMapperTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = Applications.of(
-            Endpoints.class,
-            Endpoints.Sub.class,
-            Endpoints.Any.class,
-            Endpoints.Inner.class,
-            Printing.class);
+            Endpoints.class, Endpoints.Sub.class, Endpoints.Any.class, Endpoints.Inner.class, Printing.class);
 
     @Provider
     public static class Printing implements ExceptionMapper<WebApplicationException> {
