@@ -2,27 +2,18 @@ package dev.rolegate.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.example.guide.authorities.UnprefixedAuthorities;
 import com.example.guide.boot.LoansResource;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.core.GrantedAuthorityDefaults;
 
 @DisplayName("roles and Spring Security's authorities")
 class AuthoritiesTest {
 
     @Configuration(proxyBeanMethods = false)
     static class Prefixed {}
-
-    @Configuration(proxyBeanMethods = false)
-    static class Unprefixed {
-        @Bean
-        static GrantedAuthorityDefaults authorities() {
-            return new GrantedAuthorityDefaults("");
-        }
-    }
 
     private static String list(Class<?> configuration, String caller) {
         try (Boot boot = Boot.start(
@@ -48,12 +39,12 @@ class AuthoritiesTest {
     @Test
     @DisplayName("without the prefix, a scope is compared as it stands")
     void scopeUnprefixed() {
-        assertEquals("200", list(Unprefixed.class, "sam"));
+        assertEquals("200", list(UnprefixedAuthorities.class, "sam"));
     }
 
     @Test
     @DisplayName("without the prefix, a role needs its ROLE_ in the annotation")
     void roleUnprefixed() {
-        assertEquals("403", list(Unprefixed.class, "rita"));
+        assertEquals("403", list(UnprefixedAuthorities.class, "rita"));
     }
 }

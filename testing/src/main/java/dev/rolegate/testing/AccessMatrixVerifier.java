@@ -122,7 +122,8 @@ public final class AccessMatrixVerifier {
      * @return how many answers are what the matrix says; it is logged as well
      * @throws AssertionError if an answer is not what the matrix says, with all that are not; if there is nothing to be
      *     called; or if the application does not have the feature, before anything is called
-     * @throws IllegalStateException if path parameters have to be set, with all that have to, before anything is called
+     * @throws IllegalStateException if path parameters have to be set, with all that have to, before anything is called; or
+     *     if the application only reports
      * @throws java.io.UncheckedIOException if there is no answer, with the address
      */
     public int assertEnforcedAt(URI base) {

@@ -13,12 +13,20 @@ final class AnswerFilter implements ContainerRequestFilter {
     /** No application answers with it. */
     static final int STATUS = 299;
 
+    /** Of what passes only since the gate reports, and does not enforce. */
+    static final int NOT_ENFORCED = 298;
+
+    private static final String REPORTED = "dev.rolegate.reported";
+
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(Identity.HEADER);
         Credential credential = header == null ? null : Credential.read(header);
         if (credential != null && credential.purpose() == Credential.Purpose.CHECK) {
-            request.abortWith(answer());
+            request.abortWith(
+                    request.getProperty(REPORTED) == null
+                            ? answer()
+                            : Response.status(NOT_ENFORCED).build());
         }
     }
 

@@ -48,7 +48,12 @@ final class Calls {
         if (!endpoint.consumes().isEmpty()) {
             request.header(HttpHeaders.CONTENT_TYPE, concrete(endpoint.consumes(), "application/octet-stream"));
         }
-        return send(request);
+        int status = send(request);
+        if (status == AnswerFilter.NOT_ENFORCED) {
+            throw new IllegalStateException("The application at " + base + " only reports (rolegate.report-only-until):"
+                    + " everybody gets in, and nothing can be said of who does not. Leave the option out in tests.");
+        }
+        return status;
     }
 
     /** The first type, with something in place of wildcards. */

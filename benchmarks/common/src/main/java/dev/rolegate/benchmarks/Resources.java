@@ -51,6 +51,18 @@ public final class Resources {
         }
     }
 
+    /** Rolegate's annotation, with a path parameter. */
+    @Path("users")
+    public static class Owned {
+
+        @GET
+        @Path("{id}")
+        @RequiresRole(value = "user:{id}", message = MESSAGE)
+        public String get(@PathParam("id") String id) {
+            return id;
+        }
+    }
+
     /** Jakarta's annotation. */
     @Path("users")
     public static class Jakarta {

@@ -15,6 +15,12 @@ public enum Scenario {
             "allowed: Rolegate, grants are heard", Protection.LISTENER, Resources.Gated.class, 200, UNPROTECTED),
     ALLOWED_HIDING(
             "allowed: Rolegate, `hide = true`", Protection.INTEGRATION, Resources.Hiding.class, 200, UNPROTECTED),
+    ALLOWED_PARAMETER(
+            "allowed: Rolegate, a path parameter in the role",
+            Protection.INTEGRATION,
+            Resources.Owned.class,
+            200,
+            UNPROTECTED),
     ALLOWED_RUNTIME(
             "allowed: the runtime's own feature", Protection.RUNTIME, Resources.Jakarta.class, 200, UNPROTECTED),
     ALLOWED_TUTORIAL("allowed: tutorial", Protection.TUTORIAL, Resources.Tutorial.class, 200, UNPROTECTED),
@@ -74,7 +80,8 @@ public enum Scenario {
     }
 
     Host.InProcess start(Host host) {
-        SignedIn caller = status == 200 ? SignedIn.as("admin") : SignedIn.as("support");
+        String enough = resource == Resources.Owned.class ? "user:123" : "admin";
+        SignedIn caller = status == 200 ? SignedIn.as(enough) : SignedIn.as("support");
         return host.start(protection.application(host, caller, resource), path());
     }
 

@@ -112,6 +112,13 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
     }
 
+    /** Takes the Application itself, in place of a proxy that could not be asked. */
+    void show(Application shown) {
+        if (application.own() == null) {
+            unread = shown;
+        }
+    }
+
     /** Asks it now; until that was done, it is lacking. */
     List<Class<?>> readLate(List<Refusal> refusals) {
         application = ShownApplication.of(Objects.requireNonNull(unread));
@@ -196,6 +203,14 @@ final class CurrentPolicy implements Supplier<Policy> {
     /** Whether everything passes now, and is told alone. */
     boolean reportsOnly() {
         return get().reportsOnly();
+    }
+
+    boolean guardsEndpoint(Class<?> type, Method method) {
+        return !get().endpoint(type, method).isOpen();
+    }
+
+    boolean guardsLocator(Class<?> type, Method method) {
+        return !get().locator(type, method).isOpen();
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */

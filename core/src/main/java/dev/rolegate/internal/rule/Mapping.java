@@ -3,10 +3,14 @@ package dev.rolegate.internal.rule;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,22 @@ record Mapping(Method method, List<String> verbs, @Nullable String template) {
                 start = 0;
             }
             depth -= each == '}' ? 1 : 0;
+        }
+        return List.copyOf(names);
+    }
+
+    /** Those in the templates of all of these, since which one a runtime reads is not to be relied on; of equal templates once. */
+    static List<String> parametersOfAll(Collection<? extends AnnotatedElement> annotated) {
+        Set<String> templates = new LinkedHashSet<>();
+        for (AnnotatedElement each : annotated) {
+            Path path = each.getAnnotation(Path.class);
+            if (path != null) {
+                templates.add(trimmed(path.value()));
+            }
+        }
+        List<String> names = new ArrayList<>(2);
+        for (String each : templates) {
+            names.addAll(parameters(each));
         }
         return List.copyOf(names);
     }

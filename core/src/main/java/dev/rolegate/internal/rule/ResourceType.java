@@ -143,9 +143,9 @@ final class ResourceType {
                     ? Route.Parameters.NONE
                     : new Route.Parameters(
                             path(),
-                            Mapping.parameters(path()),
+                            Mapping.parametersOfAll(hierarchy),
                             member.path(),
-                            Mapping.parameters(member.path()),
+                            Mapping.parametersOfAll(member.methods()),
                             new TakenParameters(this, member).encoded());
             parameters.put(method, known);
         }

@@ -21,9 +21,9 @@ public record Route(
      * What is told of the path parameters of a method.
      *
      * @param classPath the template of its class, if that is a root resource
-     * @param ofClass the names in it, each as often as it stands there
+     * @param ofClass the names in it, each as often as it stands there, and in what supertypes have in its place
      * @param path the part of the template that the method adds
-     * @param ofMethod the names in that
+     * @param ofMethod the names in that, and in what the methods have that it overrides
      * @param encoded those that the method or its class takes as they stand in the path
      */
     public record Parameters(

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
+    private static final List<String> FOLDERS = List.of("docs", "examples", "quarkus-integration/deployment/src", "spring-boot-integration/src");
     private static final Pattern SAMPLE =
-            Pattern.compile(".*/(src/(main|test)/(java|kotlin)/com/example/.*\\.(java|kt)|build\\.gradle)");
+            Pattern.compile(".*/(src/(main|test)/(java|kotlin)/.*\\.(java|kt)|build\\.gradle)");
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
@@ -59,10 +60,12 @@ class DocumentationTest {
     @DisplayName("each block of code is part of a file that is compiled and tested, and shows the imports it needs")
     Stream<DynamicNode> blocksAreCompiled() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            files.filter(file -> SAMPLE.matcher(file.toString()).matches())
-                    .map(file -> Sample.of(text(file)))
-                    .forEach(samples::add);
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> SAMPLE.matcher(file.toString()).matches())
+                        .map(file -> Sample.of(text(file)))
+                        .forEach(samples::add);
+            }
         }
         return pages().stream()
                 .map(page -> dynamicContainer(

@@ -16,9 +16,11 @@ final class BearerAuthentication implements ContainerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier tokens;
+    private final UsersDatabase database;
 
-    BearerAuthentication(TokenVerifier tokens) {
+    BearerAuthentication(TokenVerifier tokens, UsersDatabase database) {
         this.tokens = tokens;
+        this.database = database;
     }
 
     @Override
@@ -28,8 +30,9 @@ final class BearerAuthentication implements ContainerRequestFilter {
             return;
         }
         try {
-            request.setSecurityContext(
-                    tokens.verify(authorization.substring(SCHEME.length()).strip()));
+            Caller caller =
+                    tokens.verify(authorization.substring(SCHEME.length()).strip());
+            request.setSecurityContext(new DatabaseCaller(caller, database));
         } catch (TokenVerifier.BadTokenException e) {
             // RFC 6750, section 3.1; what is wrong with the token is the log's business, not the caller's.
             request.abortWith(Response.fromResponse(ApiError.response(

@@ -95,6 +95,10 @@ public final class Launcher {
 
                 # An admin may (204):
                 curl -i -X DELETE -H 'Authorization: Bearer %3$s' %1$s/123
+
+                # An account is for its owner (200), not for others (403):
+                curl -i -H 'Authorization: Bearer %2$s' %1$s/122/account
+                curl -i -H 'Authorization: Bearer %2$s' %1$s/121/account
                 """.formatted(users, user, admin, origin);
     }
 }

@@ -13,7 +13,8 @@ public final class UsersApplication extends Application {
     public UsersApplication(UsersDatabase database, TokenVerifier tokens, String origin) {
         singletons = Set.of(
                 new UsersResource(database),
-                new BearerAuthentication(tokens),
+                new AccountResource(database),
+                new BearerAuthentication(tokens, database),
                 new UnreadableBodyMapper(),
                 new FailureMapper(),
                 new CrossOrigin(origin),

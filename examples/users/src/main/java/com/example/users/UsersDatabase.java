@@ -2,6 +2,7 @@ package com.example.users;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
@@ -40,6 +41,10 @@ public final class UsersDatabase implements AutoCloseable {
         handle.execute("insert into users (id, name) values"
                 + " (121, 'Ada Lovelace'), (122, 'Alan Turing'), (123, 'Barbara Liskov'), (124, 'Edsger Dijkstra'),"
                 + " (125, 'Grace Hopper')");
+        handle.execute("create table accounts (user_id bigint primary key references users (id) on delete cascade,"
+                + " login varchar(100) not null unique, email varchar(" + Account.LONGEST_EMAIL + ") not null)");
+        handle.execute("insert into accounts (user_id, login, email) values"
+                + " (121, 'ada', 'ada@example.com'), (122, 'bob', 'bob@example.com')");
     }
 
     List<User> all() {
@@ -71,6 +76,29 @@ public final class UsersDatabase implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The roles of whoever signs in by a name: {@code user:122} of whom the account of user 122 is. */
+    Set<String> rolesOf(String login) {
+        return Set.copyOf(
+                jdbi.withHandle(handle -> handle.createQuery("select user_id from accounts where login = :login")
+                        .bind("login", login)
+                        .map((row, context) -> "user:" + row.getLong("user_id"))
+                        .list()));
+    }
+
+    Optional<Account> account(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select email from accounts where user_id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Account(row.getString("email")))
+                .findOne());
+    }
+
+    /** Whether there is such an account. */
+    boolean change(long id, Account account) {
+        return jdbi.withHandle(handle ->
+                        handle.execute("update accounts set email = ? where user_id = ?", account.email(), id))
+                > 0;
     }
 
     /** Whether there was such a user. */

@@ -193,6 +193,57 @@ abstract class UsersApiSuite {
         assertEquals("", header(response, "Access-Control-Allow-Origin"));
     }
 
+    @Test
+    @DisplayName("a user sees the own account")
+    void ownAccount() throws Exception {
+        HttpResponse<String> response = send("GET", "/users/122/account", plain, null);
+        assertEquals("200 {\"email\":\"bob@example.com\"}", response.statusCode() + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("a user changes the own account")
+    void changedAccount() throws Exception {
+        HttpResponse<String> response = send("PUT", "/users/122/account", plain, "{\"email\":\"bob@example.org\"}");
+        assertEquals(
+                "200 bob@example.org",
+                response.statusCode() + " "
+                        + database.account(122).orElseThrow().email());
+    }
+
+    @ParameterizedTest
+    @DisplayName("another's account is nobody's business, however it is written")
+    @ValueSource(
+            strings = {
+                "/users/121/account",
+                "/users/12%31/account",
+                "/users/121;id=122/account",
+                "/users/122;a=b%2F..%2F121/account"
+            })
+    void othersAccount(String path) throws Exception {
+        HttpResponse<String> response = send("PUT", path, plain, "{\"email\":\"bob@example.org\"}");
+        assertEquals(
+                "ada@example.com",
+                database.account(121).orElseThrow().email(),
+                () -> String.valueOf(response.statusCode()));
+    }
+
+    @Test
+    @DisplayName("who asks for another's account is told so")
+    void deniedAccount() throws Exception {
+        HttpResponse<String> response = send("GET", "/users/121/account", plain, null);
+        assertEquals(
+                "403 {\"error\":\"InsufficientPermissions\","
+                        + "\"message\":\"An account is its owner's and the admins' business.\"}",
+                response.statusCode() + " " + response.body());
+    }
+
+    @Test
+    @DisplayName("an admin sees every account")
+    void adminAccount() throws Exception {
+        HttpResponse<String> response = send("GET", "/users/121/account", admin, null);
+        assertEquals("200 {\"email\":\"ada@example.com\"}", response.statusCode() + " " + response.body());
+    }
+
     private void assertBadToken(String token) throws Exception {
         HttpResponse<String> response = send("DELETE", "/users/123", token, null);
         assertEquals(

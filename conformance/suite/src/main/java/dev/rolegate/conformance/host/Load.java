@@ -16,6 +16,11 @@ public final class Load {
         return FACTOR > 0 ? usual * FACTOR : usual;
     }
 
+    /** Whether what is done once is to be done for all. */
+    static boolean isWhole() {
+        return FACTOR > 0;
+    }
+
     /** The same; less where another run of the same runtime does it. */
     static int of(Host host, int usual) {
         return FACTOR == 0 && host.isLoadedElsewhere() ? usual / LESS : of(usual);

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -389,6 +391,20 @@ public abstract class TestKitSuite {
                     assertThrows(IllegalStateException.class, () -> verifier.assertEnforcedAt(server.base()))
                             .getMessage());
         }
+    }
+
+    @Test
+    @DisplayName("an application that only reports is not verified: everybody would get in")
+    void reportOnly() throws Exception {
+        RequiresRoleFeature reporting = RequiresRoleFeature.builder()
+                .reportOnlyUntil(LocalDate.now(ZoneOffset.UTC).plusDays(1))
+                .build();
+        KitApplication application =
+                new KitApplication(List.of(reporting, new IdentityFeature()), KitResources.NeedsUser.class);
+        assertEquals(
+                "The application at / only reports (rolegate.report-only-until): everybody gets in, and nothing can be said"
+                        + " of who does not. Leave the option out in tests.",
+                missing(application, of(KitResources.NeedsUser.class)).replaceAll("http://[^/ ]+", ""));
     }
 
     @Test
