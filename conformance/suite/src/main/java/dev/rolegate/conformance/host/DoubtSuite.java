@@ -206,7 +206,7 @@ abstract class DoubtSuite {
                         "Nothing is declared for GET /shelves/guarded: the role of a locator on the way does not stand in"
                                 + " for it, and denyUnannotated closes it to everybody. Declare there who is meant."),
                 warnings(Composition.on(host)
-                        .with(RequiresRoleFeature.class, Shelves.class)
+                        .with(RequiresRoleFeature.class, Guarded.class, Shelves.class)
                         .withProperty("rolegate.deny-unannotated", true)));
     }
 
