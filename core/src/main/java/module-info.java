@@ -10,17 +10,21 @@ module dev.rolegate {
     exports dev.rolegate;
     exports dev.rolegate.internal.deployment to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy,
             dev.rolegate.spring;
     exports dev.rolegate.internal.host to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy;
     exports dev.rolegate.internal.options to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy,
             dev.rolegate.spring;
     exports dev.rolegate.internal.rule to
             dev.rolegate.jersey,
+            dev.rolegate.quarkus,
             dev.rolegate.resteasy,
             dev.rolegate.spring;
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param application the application: the name that its runtime was told, else that of its {@code Application} class, else
  *     {@code unnamed}
- * @param enforced whether the decision was enforced
- * @param status the HTTP status that the caller gets from Rolegate; 200 for a grant, whose status the resource decides
+ * @param enforced whether the decision is enforced; {@code false} of what passes since the gate only reports
+ * @param status the HTTP status that the caller gets from Rolegate, or would get; 200 for a grant, whose status the resource
+ *     decides
  */
 @SuppressWarnings("exports") // Annotations that nobody needs to have.
 public record AccessEvent(

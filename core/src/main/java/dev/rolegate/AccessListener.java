@@ -17,7 +17,8 @@ package dev.rolegate;
 public interface AccessListener {
 
     /**
-     * A request was denied.
+     * A request was denied; or, where {@link AccessEvent#enforced()} is {@code false}, it passes since the gate only reports, and would
+     * be denied.
      *
      * @param event what was decided and why; the real decision, also where the endpoint is hidden
      */

@@ -19,6 +19,8 @@ enum Artifact {
     JERSEY("rolegate-jersey", "dev.rolegate.jersey.JerseyIntegration"),
     RESTEASY("rolegate-resteasy", "dev.rolegate.resteasy.ResteasyIntegration"),
     SPRING_BOOT("rolegate-spring-boot", "dev.rolegate.spring.RolegateAutoConfiguration"),
+    QUARKUS("rolegate-quarkus", "dev.rolegate.quarkus.QuarkusIntegration"),
+    QUARKUS_DEPLOYMENT("rolegate-quarkus-deployment", "dev.rolegate.quarkus.deployment.BuildContext"),
     TESTING("rolegate-testing", AccessMatrixVerifier.class.getName());
 
     final String id;

@@ -43,7 +43,9 @@ class PublishedJarsTest {
         // Their runtimes have no descriptors themselves.
         "JERSEY, dev.rolegate.jersey, true",
         "RESTEASY, dev.rolegate.resteasy, true",
-        "SPRING_BOOT, dev.rolegate.spring, true"
+        "SPRING_BOOT, dev.rolegate.spring, true",
+        "QUARKUS, dev.rolegate.quarkus, true",
+        "QUARKUS_DEPLOYMENT, dev.rolegate.quarkus.deployment, true"
     })
     @DisplayName("each jar is a module, under its own name")
     void modules(Artifact artifact, String name, boolean automatic) {
@@ -58,10 +60,10 @@ class PublishedJarsTest {
                 new TreeSet<>(
                         Set.of(
                                 "dev.rolegate",
-                                "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]",
-                                "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.resteasy]",
-                                "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]",
-                                "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.resteasy, dev.rolegate.spring]")),
+                                "dev.rolegate.internal.deployment to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy, dev.rolegate.spring]",
+                                "dev.rolegate.internal.host to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy]",
+                                "dev.rolegate.internal.options to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy, dev.rolegate.spring]",
+                                "dev.rolegate.internal.rule to [dev.rolegate.jersey, dev.rolegate.quarkus, dev.rolegate.resteasy, dev.rolegate.spring]")),
                 Artifact.CORE.descriptor().exports().stream()
                         .map(each -> each.source() + (each.isQualified() ? " to " + new TreeSet<>(each.targets()) : ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -154,9 +156,12 @@ class PublishedJarsTest {
         Set<String> files = artifact.entries().stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
-                .map(name -> name.replaceFirst("^(dev/rolegate|META-INF/maven|META-INF/services)/.*", "$1"))
+                .map(name -> name.replaceFirst(
+                        "^(dev/rolegate|META-INF/(maven|native-image/dev\\.rolegate|services))/.*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        files.removeAll(Set.of("META-INF/services", "module-info.class"));
+        files.removeAll(Set.of("META-INF/native-image/dev.rolegate", "META-INF/services", "module-info.class"));
+        // By which Quarkus knows an extension.
+        files.removeIf(name -> artifact.id.contains("quarkus") && name.startsWith("META-INF/quarkus-"));
         assertEquals(
                 new TreeSet<>(Set.of(
                         "META-INF/LICENSE",

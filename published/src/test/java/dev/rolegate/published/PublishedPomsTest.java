@@ -34,6 +34,8 @@ class PublishedPomsTest {
                 "rolegate-jersey",
                 "rolegate-resteasy",
                 "rolegate-spring-boot",
+                "rolegate-quarkus",
+                "rolegate-quarkus-deployment",
                 "rolegate-testing",
                 BOM
             })
@@ -63,6 +65,8 @@ class PublishedPomsTest {
                 "rolegate-jersey",
                 "rolegate-resteasy",
                 "rolegate-spring-boot",
+                "rolegate-quarkus",
+                "rolegate-quarkus-deployment",
                 "rolegate-testing",
                 BOM
             })
@@ -82,6 +86,8 @@ class PublishedPomsTest {
         "rolegate-jersey, rolegate-core jakarta.annotation-api",
         "rolegate-resteasy, rolegate-core jakarta.annotation-api",
         "rolegate-spring-boot, rolegate-jersey",
+        "rolegate-quarkus, rolegate-core quarkus-rest",
+        "rolegate-quarkus-deployment, rolegate-quarkus quarkus-rest-deployment",
         "rolegate-testing, rolegate-core jakarta.annotation-api",
         "rolegate-bom, ''"
     })

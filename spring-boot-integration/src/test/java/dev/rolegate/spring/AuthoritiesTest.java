@@ -2,13 +2,15 @@ package dev.rolegate.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.example.guide.authorities.UnprefixedAuthorities;
 import com.example.guide.boot.LoansResource;
+import java.util.HashMap;
+import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.core.GrantedAuthorityDefaults;
 
 @DisplayName("roles and Spring Security's authorities")
 class AuthoritiesTest {
@@ -16,21 +18,22 @@ class AuthoritiesTest {
     @Configuration(proxyBeanMethods = false)
     static class Prefixed {}
 
-    @Configuration(proxyBeanMethods = false)
-    static class Unprefixed {
-        @Bean
-        static GrantedAuthorityDefaults authorities() {
-            return new GrantedAuthorityDefaults("");
-        }
-    }
+    private static final Map<Class<?>, Boot> STARTED = new HashMap<>();
 
     private static String list(Class<?> configuration, String caller) {
-        try (Boot boot = Boot.start(
-                new ResourceConfig(LoansResource.class),
-                configuration,
-                "--rolegate.known-roles=librarian,SCOPE_loans.read")) {
-            return boot.get("/loans", caller).substring(0, 3);
-        }
+        return STARTED.computeIfAbsent(
+                        configuration,
+                        each -> Boot.start(
+                                new ResourceConfig(LoansResource.class),
+                                each,
+                                "--rolegate.known-roles=librarian,SCOPE_loans.read"))
+                .get("/loans", caller)
+                .substring(0, 3);
+    }
+
+    @AfterAll
+    static void stop() {
+        STARTED.values().forEach(Boot::close);
     }
 
     @Test
@@ -48,12 +51,12 @@ class AuthoritiesTest {
     @Test
     @DisplayName("without the prefix, a scope is compared as it stands")
     void scopeUnprefixed() {
-        assertEquals("200", list(Unprefixed.class, "sam"));
+        assertEquals("200", list(UnprefixedAuthorities.class, "sam"));
     }
 
     @Test
     @DisplayName("without the prefix, a role needs its ROLE_ in the annotation")
     void roleUnprefixed() {
-        assertEquals("403", list(Unprefixed.class, "rita"));
+        assertEquals("403", list(UnprefixedAuthorities.class, "rita"));
     }
 }

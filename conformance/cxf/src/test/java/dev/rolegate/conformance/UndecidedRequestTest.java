@@ -24,6 +24,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +66,8 @@ class UndecidedRequestTest {
 
         @Override
         public void onDenied(AccessEvent event) {
-            heard.add(event.decision() + " " + event.reason() + " " + event.status());
+            heard.add(event.decision() + " " + event.reason() + " " + event.status()
+                    + (event.enforced() ? "" : ", not enforced"));
         }
     }
 
@@ -80,12 +83,12 @@ class UndecidedRequestTest {
         }
     }
 
-    private record Unreadable(Reader reader, AccessListener listener) implements Feature {
+    private record Unreadable(Reader reader, Map<Option, Object> options) implements Feature {
         @Override
         public boolean configure(FeatureContext context) {
             Deployment deployment = Deployment.in(context);
             deployment.integrate(portable -> new ReadBy(portable, reader));
-            deployment.register(context, Registration.built(Map.of(Option.LISTENER, listener)), null);
+            deployment.register(context, Registration.built(options), null);
             return true;
         }
     }
@@ -128,7 +131,7 @@ class UndecidedRequestTest {
     }
 
     private static Reply ask(Reader reader, Listening listening) throws Exception {
-        return ask("/open", new Unreadable(reader, listening), new IdentityFilter());
+        return ask("/open", new Unreadable(reader, Map.of(Option.LISTENER, listening)), new IdentityFilter());
     }
 
     private static Reply ask(String path, Object... singletons) throws Exception {
@@ -165,6 +168,21 @@ class UndecidedRequestTest {
             ask(reader, new Listening());
             assertEquals(1, log.messages().size(), log.messages()::toString);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @DisplayName("as long as the gate only reports it passes, and the listener hears that it will not")
+    void reported(Reader reader) throws Exception {
+        Listening listening = new Listening();
+        Map<Option, Object> options = Map.of(
+                Option.LISTENER,
+                listening,
+                Option.REPORT_ONLY_UNTIL,
+                LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        Reply reply = ask("/open", new Unreadable(reader, options), new IdentityFilter());
+        assertEquals("200 in", reply.status() + " " + reply.body());
+        assertEquals(List.of("CLOSED UNKNOWN_MATCH 403, not enforced"), listening.heard);
     }
 
     @Test

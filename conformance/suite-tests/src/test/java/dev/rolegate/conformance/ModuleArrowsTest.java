@@ -47,6 +47,9 @@ class ModuleArrowsTest {
             Map.entry("jersey-integration", integration("jersey")),
             Map.entry("resteasy-integration", integration("resteasy")),
             Map.entry("spring-boot-integration", Set.of("rolegate-jersey", "rolegate-testing (test)")),
+            Map.entry("quarkus-integration", Set.of()),
+            Map.entry("quarkus-integration/runtime", Set.of("rolegate-core", "quarkus")),
+            Map.entry("quarkus-integration/deployment", Set.of("rolegate-quarkus", "quarkus", "quarkus (test)")),
             Map.entry("docs", Set.of()),
             Map.entry("docs/on-jersey", samples("jersey")),
             Map.entry("docs/on-resteasy", samples("resteasy")),
@@ -76,7 +79,9 @@ class ModuleArrowsTest {
                     "conformance/servers/spring-boot-4-integration",
                     Set.of("rolegate-spring-boot (test)", "rolegate-testing (test)")),
             Map.entry("conformance/servers/helidon", Set.of("rolegate-jersey (test)")),
-            Map.entry("conformance/servers/quarkus", Set.of("rolegate-core")),
+            Map.entry(
+                    "conformance/servers/quarkus",
+                    Set.of("rolegate-core", "rolegate-quarkus-deployment (test)", "quarkus", "quarkus (test)")),
             Map.entry("conformance/servers/tomee", Set.of()),
             // Of jars that go into archives, or into class paths of their own.
             Map.entry("conformance/servers/war", Set.of("rolegate-jersey (test)", "rolegate-resteasy (test)")),
@@ -88,6 +93,8 @@ class ModuleArrowsTest {
                             "rolegate-jersey (test)",
                             "rolegate-resteasy (test)",
                             "rolegate-spring-boot (test)",
+                            "rolegate-quarkus (test)",
+                            "rolegate-quarkus-deployment (test)",
                             "rolegate-testing (test)",
                             "jersey (test)",
                             "resteasy (test)")),
@@ -183,7 +190,14 @@ class ModuleArrowsTest {
             return artifact;
         }
         for (Map.Entry<String, String> runtime : Map.of(
-                        "org.glassfish.jersey", "jersey", "org.jboss.resteasy", "resteasy", "org.apache.cxf", "cxf")
+                        "org.glassfish.jersey",
+                        "jersey",
+                        "org.jboss.resteasy",
+                        "resteasy",
+                        "org.apache.cxf",
+                        "cxf",
+                        "io.quarkus",
+                        "quarkus")
                 .entrySet()) {
             if (group.startsWith(runtime.getKey())) {
                 return runtime.getValue();

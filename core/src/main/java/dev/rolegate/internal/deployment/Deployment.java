@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,10 @@ public final class Deployment {
     private final OnHost onHost = new OnHost();
     private final ResourceClasses classes = new ResourceClasses(onHost);
     private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
-    /** Mistakes that refuse nothing, since the gate only reports. */
-    private final SortedSet<Refusal> letPass = new TreeSet<>();
-
-    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, letPass);
-    private final FirstRequest firstRequest = new FirstRequest(this::takeUp);
-    private final Providers providers = new Providers(policy, onHost, firstRequest, this::announced);
+    private final Findings findings = new Findings(classes, policy);
+    private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
+    private final Providers providers = new Providers(policy, onHost, this::takeUp, this::announced);
     private volatile Host host;
-    private volatile @Nullable String hidingWarning;
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
@@ -83,17 +79,33 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void register(
+    public void register(
             FeatureContext context,
             Registration registered,
             @Nullable Application injected,
             Collection<Class<?>> resources) {
+        register(context, registered, injected, resources, List.of());
+    }
+
+    /**
+     * The same with mistakes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void register(
+            FeatureContext context,
+            Registration registered,
+            @Nullable Application injected,
+            Collection<Class<?>> resources,
+            Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
+        refusals.addAll(found);
+        findings.warn(host.warnings());
         lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
         lookAtRoots(resources, refusals);
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
-        refuse(refusals);
+        findings.refuse(refusals);
     }
 
     /** Takes what was injected into a Feature: some runtimes inject nothing into the instances that one registers. */
@@ -103,10 +115,15 @@ public final class Deployment {
 
     /** Takes what was injected into a Feature: some runtimes inject it into filters with the first request alone. */
     public void askedBy(@Nullable UriInfo injected) {
-        firstRequest.askedBy(injected);
+        providers.askedBy(injected);
     }
 
     // For the integrations.
+
+    /** Whether a Feature has been registered there before. */
+    public static boolean isIn(Configuration configuration) {
+        return configuration.getProperty(PROPERTY) instanceof Deployment;
+    }
 
     /**
      * The same as {@link #in(FeatureContext)}, for an integration: one that is not the running runtime's could read nothing.
@@ -154,7 +171,35 @@ public final class Deployment {
     public synchronized void check(Collection<Class<?>> resources) {
         List<Refusal> refusals = new ArrayList<>();
         look(resources, refusals);
-        refuse(refusals);
+        findings.refuse(refusals);
+    }
+
+    /**
+     * Takes an Application that the runtime shows after the registrations, looks at resource classes, says what there is, and
+     * compiles what every endpoint asks for: for a runtime that announces none.
+     *
+     * @param singletons those that are served, since to ask the Application once more might make others
+     * @param found what is wrong besides
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void start(
+            Application shown, Set<Object> singletons, Collection<Class<?>> resources, Collection<Refusal> found) {
+        List<Refusal> refusals = new ArrayList<>(found);
+        policy.show(shown, singletons);
+        if (policy.lacksApplication()) {
+            lookAtRoots(policy.readLate(refusals), refusals);
+        }
+        lookAtRoots(resources, refusals);
+        findings.refuse(refusals);
+        for (Class<?> each : resources) {
+            for (Route route : classes.routes(each)) {
+                if (!route.isLocator()) {
+                    policy.prepare(each, route.method());
+                }
+            }
+        }
+        endpoints.tellOnce();
+        findings.warnOfHiding();
     }
 
     /**
@@ -164,7 +209,7 @@ public final class Deployment {
      */
     public synchronized void routes(Collection<Route> known) {
         endpoints.routes(known);
-        refuse(classes.checkParameters(known));
+        findings.refuse(classes.checkParameters(known));
     }
 
     /**
@@ -176,10 +221,24 @@ public final class Deployment {
         return endpoints.behind(announced);
     }
 
+    /** Whether any gate known so far hides its endpoint now. */
+    public boolean hides() {
+        return policy.hidesNow();
+    }
+
+    /** Whether anything is asked of who calls this resource method. */
+    public boolean guardsEndpoint(Class<?> type, Method method) {
+        return policy.guardsEndpoint(type, method);
+    }
+
+    /** Whether anything is asked of who takes this sub-resource locator. */
+    public boolean guardsLocator(Class<?> type, Method method) {
+        return policy.guardsLocator(type, method);
+    }
+
     /** What is to be said where something hides, once that is known. */
     public void whenHiding(String warning) {
-        hidingWarning = warning;
-        warnOfHiding();
+        findings.whenHiding(warning);
     }
 
     // For the access matrix.
@@ -225,51 +284,29 @@ public final class Deployment {
         refusals.addAll(classes.checkParametersOf(resources));
     }
 
-    private void refuse(Collection<Refusal> found) {
-        Collection<Refusal> refusals = new ArrayList<>(found);
-        refusals.addAll(classes.unknownRoles());
-        if (!refusals.isEmpty() && !arePassing(refusals)) {
-            throw Refusal.report(refusals);
-        }
-        StartLog.warn(classes.takeWarnings());
-        StartLog.warn(policy.takeWarnings());
-    }
-
-    /** Whether they refuse nothing; also once the day is over, if they were let pass before. */
-    private boolean arePassing(Collection<Refusal> refusals) {
-        boolean reportsOnly = policy.reportsOnly();
-        for (Refusal each : refusals) {
-            if (!each.waits() || !(reportsOnly || letPass.contains(each))) {
-                return false;
-            }
-        }
-        letPass.addAll(refusals);
-        return true;
-    }
-
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
     private synchronized void announced(ResourceInfo announced, Configuration configuration) {
         readAgain(configuration);
         Class<?> type = endpoints.typeOf(announced.getResourceClass());
         if (!host.isExact()) {
-            StartLog.warn(classes.takeLocatorWarnings());
+            findings.warnOfLocators();
         }
         boolean ofRuntime = host.owns(type);
         // Some runtimes announce the supertype with @Path of a class that was looked at; sub-resources come with a
         // request, before any filter: a refusal would be the 500 of that, with the report as body.
-        if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !firstRequest.isOver()) {
+        if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !providers.serve()) {
             endpoints.announced(type);
             List<Refusal> refusals = new ArrayList<>(classes.check(List.of(type)));
             refusals.addAll(classes.checkParametersOf(List.of(type)));
-            refuse(refusals);
+            findings.refuse(refusals);
         }
         if (endpoints.areListed()) {
             endpoints.tellOnce();
         }
         // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
-        if (!ofRuntime && (endpoints.hasRoot(type) || !firstRequest.isAsked())) {
+        if (!ofRuntime && (endpoints.hasRoot(type) || !providers.areAsked())) {
             policy.prepare(type, announced.getResourceMethod());
-            warnOfHiding();
+            findings.warnOfHiding();
         }
     }
 
@@ -281,10 +318,10 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>();
         policy.readAgain(configuration, refusals);
         refusals.addAll(classes.unknownRoles());
-        if (!refusals.isEmpty() && !arePassing(refusals) && firstRequest.isOver()) {
+        if (findings.isRefused(refusals) && providers.serve()) {
             closeAll(Refusal.report(refusals));
         } else {
-            refuse(refusals);
+            findings.refuse(refusals);
         }
     }
 
@@ -298,7 +335,7 @@ public final class Deployment {
         }
         readLate();
         endpoints.serve();
-        warnOfHiding();
+        findings.warnOfHiding();
     }
 
     /** What would have refused the deployment closes all of it. */
@@ -308,25 +345,20 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 lookAtRoots(policy.readLate(refusals), refusals);
             }
-            policy.lookAgain();
+            boolean found = policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
-            refuse(refusals);
+            findings.refuse(refusals);
+            if (found) {
+                endpoints.tellOptions();
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             closeAll(refused);
         }
     }
 
     private void closeAll(Throwable refused) {
-        StartLog.closed(refused);
+        findings.closed(refused);
         host = host.closed();
-    }
-
-    private synchronized void warnOfHiding() {
-        String warning = hidingWarning;
-        if (warning != null && policy.hides()) {
-            hidingWarning = null;
-            StartLog.warn(List.of(warning));
-        }
     }
 
     /** As the host is now: an integration replaces it. */

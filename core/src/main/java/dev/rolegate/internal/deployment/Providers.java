@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Providers {
 
     private final CurrentPolicy policy;
     private final Supplier<Host> host;
+    private final FirstRequest firstRequest;
     private final RequiresRoleFilter filter;
     private final ContainerResponseFilter ofThrown;
     private final AnnouncedMethods announcedMethods;
@@ -23,16 +25,18 @@ final class Providers {
     /**
      * Of one application.
      *
+     * @param takeUp what has to wait for the first request
      * @param announced takes each resource method that the runtime announces
      */
     Providers(
             CurrentPolicy policy,
             Supplier<Host> host,
-            Runnable beforeEachRequest,
+            Runnable takeUp,
             BiConsumer<ResourceInfo, Configuration> announced) {
         this.policy = policy;
         this.host = host;
-        this.filter = new RequiresRoleFilter(policy, host, beforeEachRequest, new LateAuthentication(policy, host));
+        this.firstRequest = new FirstRequest(takeUp);
+        this.filter = new RequiresRoleFilter(policy, host, firstRequest, new LateAuthentication(policy, host));
         this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }
@@ -48,6 +52,21 @@ final class Providers {
         if (injected != null) {
             filter.announcedBy(injected);
         }
+    }
+
+    /** Takes what was injected elsewhere, to tell whether there is a request. */
+    void askedBy(@Nullable UriInfo injected) {
+        firstRequest.askedBy(injected);
+    }
+
+    /** Whether requests have come, or one has: from then on nothing is refused. */
+    boolean serve() {
+        return firstRequest.isOver();
+    }
+
+    /** Whether this thread serves a request. */
+    boolean areAsked() {
+        return firstRequest.isAsked();
     }
 
     /** Once for each application, and once more where a listener comes later. */

@@ -81,6 +81,12 @@ final class StartWarnings {
             warnings.add("Nothing is declared for " + open + ", though other verbs of the same path ask for roles. Put"
                     + " @PermitAll where everybody is meant.");
         }
+        String closed = closedBehindRoles(endpoints);
+        if (!closed.isEmpty()) {
+            warnings.add(
+                    "Nothing is declared for " + closed + ": the role of a locator on the way does not stand in for"
+                            + " it, and denyUnannotated closes it to everybody. Declare there who is meant.");
+        }
         if (!hierarchy.impliedRoles().isEmpty()) {
             Set<String> unnamed = unnamed(endpoints, hierarchy);
             if (!unnamed.isEmpty()) {
@@ -90,6 +96,30 @@ final class StartWarnings {
             }
         }
         return warnings;
+    }
+
+    private static String closedBehindRoles(Collection<Reached> endpoints) {
+        List<Reached> closed = new ArrayList<>();
+        for (Reached each : endpoints) {
+            if (each.end() == End.ENDPOINT && isClosedForSilence(each) && asksOnTheWay(each)) {
+                closed.add(each);
+            }
+        }
+        return Endpoints.named(closed);
+    }
+
+    private static boolean isClosedForSilence(Reached endpoint) {
+        Requirement own = endpoint.gates().get(endpoint.locators().size());
+        return own.isClosed() && own.declaration() == null;
+    }
+
+    private static boolean asksOnTheWay(Reached endpoint) {
+        for (Requirement gate : endpoint.gates().subList(0, endpoint.locators().size())) {
+            if (!gate.clauses().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String openBesideRestricted(Collection<Reached> endpoints) {

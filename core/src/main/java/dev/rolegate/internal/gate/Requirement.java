@@ -94,7 +94,8 @@ public final class Requirement {
         return List.of(clauses);
     }
 
-    boolean isOpen() {
+    /** Whether nothing is asked for. */
+    public boolean isOpen() {
         return closed == null && clauses.length == 0;
     }
 }

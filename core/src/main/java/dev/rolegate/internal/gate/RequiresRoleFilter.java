@@ -119,14 +119,14 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         if (denial.decision() == Decision.UNAUTHENTICATED) {
             anonymous.accept(request);
         }
-        boolean hide = hides(policy.requirements(), match);
-        if (policy.letsPass(denial, match, hide, host, request)) {
+        int hiding = hidingGate(policy.requirements(), match);
+        if (policy.letsPass(denial, match, hiding >= 0, host, request)) {
             return null;
         }
         if (policy.events().hearDenials()) {
-            policy.events().denied(denial, match, hide, host, request);
+            policy.events().denied(denial, match, hiding >= 0, host, request);
         }
-        return hide ? host.notFound(request) : denial.toException(policy.options(), request);
+        return hiding >= 0 ? host.notFound(request, hiding) : denial.toException(policy.options(), request);
     }
 
     private static @Nullable WebApplicationException unreadable(
@@ -188,24 +188,27 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         return announced == null ? null : requirements.announced(announced, step.type(), step.method());
     }
 
-    private static boolean hides(Requirements requirements, Match match) {
+    /** How many locators lead to the outermost gate that hides; -1 if none does. */
+    private static int hidingGate(Requirements requirements, Match match) {
         // By index, as above.
         for (int i = 0; i < match.locators().size(); i++) {
             Step locator = match.locators().get(i);
             if (hides(requirements.locator(locator.type(), locator.method()), ofAnnounced(requirements, locator))) {
-                return true;
+                return i;
             }
         }
         for (int i = 0; i < match.besides().size(); i++) {
             Step beside = match.besides().get(i);
             if (hides(requirements.endpoint(beside.type(), beside.method()), ofAnnounced(requirements, beside))) {
-                return true;
+                return match.locators().size();
             }
         }
         Class<?> announced = match.announced();
         return hides(
-                requirements.endpoint(match.type(), match.method()),
-                announced == null ? null : requirements.announced(announced, match.type(), match.method()));
+                        requirements.endpoint(match.type(), match.method()),
+                        announced == null ? null : requirements.announced(announced, match.type(), match.method()))
+                ? match.locators().size()
+                : -1;
     }
 
     private static boolean hides(Requirement own, @Nullable Requirement ofAnnounced) {

@@ -38,6 +38,7 @@ final class CxfQuirks extends Quirks {
 
     /** Its stack has the resource method on top of the locators. */
     @Override
+    @Nullable
     List<Method> methodsTaken(ContainerRequestContext request) {
         try {
             ClassLoader cxf = request.getClass().getClassLoader();
@@ -53,7 +54,8 @@ final class CxfQuirks extends Quirks {
             }
             return taken;
         } catch (ReflectiveOperationException | RuntimeException unreadable) {
-            throw new IllegalStateException("CXF does not tell the locators that it took.", unreadable);
+            // All that it could be are asked then.
+            return null;
         }
     }
 

@@ -72,6 +72,15 @@ public interface Host {
     }
 
     /**
+     * The same at the depth of a gate that hides, for a runtime that answers otherwise behind a locator.
+     *
+     * @param locators how many lead to that gate
+     */
+    default NotFoundException notFound(ContainerRequestContext request, int locators) {
+        return notFound(request);
+    }
+
+    /**
      * Answers by {@link ContainerRequestContext#abortWith} as the runtime does for a path that matches nothing, where an
      * exception would be answered with something of the matched method.
      *
@@ -151,6 +160,11 @@ public interface Host {
     /** What is wrong with the class path of this runtime. */
     default Collection<Refusal> refusals() {
         return portable().refusals();
+    }
+
+    /** What is to be said of the class path of this runtime. */
+    default Collection<String> warnings() {
+        return portable().warnings();
     }
 
     /** Whether it tells no match any more, since the deployment ought to have been refused. */

@@ -209,4 +209,9 @@ final class PortableHost implements Host {
                         RuntimeDelegate.getInstance().getClass()))
                 : List.of();
     }
+
+    @Override
+    public Collection<String> warnings() {
+        return quirks.warnings();
+    }
 }

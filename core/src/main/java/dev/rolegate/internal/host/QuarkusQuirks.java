@@ -2,12 +2,15 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Quarkus REST, whose classes begin like RESTEasy's and are others. */
 final class QuarkusQuirks extends Quirks {
 
     static final String PREFIX = "org.jboss.resteasy.reactive.";
+
+    private static final String EXTENSION = "dev.rolegate.quarkus.QuarkusIntegration";
 
     private static final String CHAIN = "$RR$PreviousResource";
 
@@ -57,5 +60,19 @@ final class QuarkusQuirks extends Quirks {
     @Override
     boolean listsRepeatedOnce() {
         return true;
+    }
+
+    /** Without the extension, it does not tell everything that counts. */
+    @Override
+    List<String> warnings() {
+        try {
+            Class.forName(EXTENSION, false, Thread.currentThread().getContextClassLoader());
+            return List.of();
+        } catch (ClassNotFoundException | LinkageError missing) {
+            return List.of(
+                    "Rolegate runs on Quarkus without its extension: what Quarkus does not tell is denied, mistakes show"
+                            + " with the first request, and a Feature of your own registers nothing. Add the dependency"
+                            + " dev.rolegate:rolegate-quarkus.");
+        }
     }
 }

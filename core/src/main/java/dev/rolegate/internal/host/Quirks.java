@@ -170,4 +170,9 @@ class Quirks {
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         return Map.of();
     }
+
+    /** What is to be said of the class path. */
+    List<String> warnings() {
+        return List.of();
+    }
 }

@@ -35,7 +35,7 @@ final class OptionValue {
             return known;
         }
         try {
-            return HierarchyText.parse(String.valueOf(value));
+            return HierarchyText.parse(value instanceof CharSequence text ? text.toString() : "");
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(shown(value) + " is no role hierarchy. " + wrong.getMessage(), wrong);
         }

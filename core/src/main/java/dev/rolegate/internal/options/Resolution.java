@@ -12,6 +12,9 @@ final class Resolution {
 
     private static final String BUILDER = "by the builder";
 
+    /** A system property, which MicroProfile Config and Spring show as well. */
+    private static final String OF_TEST_KIT = "rolegate.accept";
+
     private final Map<Option, Object> values = new EnumMap<>(Option.class);
     private final Map<Option, String> places = new EnumMap<>(Option.class);
     private final Map<String, Object> seen = new HashMap<>();
@@ -51,6 +54,9 @@ final class Resolution {
     }
 
     private void unknown(String name, Place place) {
+        if (place.ofOthers() && name.equals(OF_TEST_KIT)) {
+            return;
+        }
         if (place.ofOthers()) {
             warnings.add(Refusal.unknownPropertyAmongOthers(name, place.name(), Option.properties()));
         } else {

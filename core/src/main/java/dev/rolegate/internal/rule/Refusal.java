@@ -222,12 +222,13 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
 
     private static String unknown(String where, String role, Collection<String> known) {
         String nearest = NearestName.of(role, known);
-        return where + ": the role " + SafeText.quoted(role) + " is none of the known roles"
-                + (nearest == null ? "" : "; the nearest is " + SafeText.quoted(nearest)) + ".\n"
-                + "Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]";
+        return (where + ": the role " + SafeText.quoted(role) + " is none of the known roles"
+                        + (nearest == null ? "" : "; the nearest is " + SafeText.quoted(nearest)))
+                .concat(".\nCorrect the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]");
     }
 
-    static Refusal misplaced(String where, String source, String reason) {
+    /** A role where no request passes. */
+    public static Refusal misplaced(String where, String source, String reason) {
         return waiting(where + ": " + source + " protects nothing here: " + reason + ".\n"
                 + "Put it on a public resource method or locator, or on the class. [misplaced-role]");
     }
@@ -312,6 +313,20 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
         return new Refusal(
                 "Two RequiresRoleFeature instances with different options are registered; one would be dropped.\n"
                         + "Register one instance with all options. [two-features]");
+    }
+
+    /** An option that stands in two places of one configuration, with two values. */
+    public static Refusal twoValues(String name, String other) {
+        return new Refusal(name + " and " + other + " are both set, and differ: one would be dropped.\n"
+                + "Keep one of them. [two-values]");
+    }
+
+    /** A Feature that builds ours, on a runtime that takes none from a Feature. */
+    public static Refusal featureInFeature(String feature) {
+        return new Refusal(
+                feature + " builds a RequiresRoleFeature; this runtime takes no Feature from a Feature, so that its"
+                        + " options would be lost.\n"
+                        + "Set them as properties, or name the built feature in the Application. [feature-in-feature]");
     }
 
     /** JSON-P without a provider. */

@@ -175,6 +175,11 @@ public final class ResourceClasses {
         return take(locatorWarnings);
     }
 
+    /** Those that were not said before, which are then said. */
+    public List<String> once(Collection<String> sentences) {
+        return sentences.isEmpty() ? List.of() : take(new TreeSet<>(sentences));
+    }
+
     private List<String> take(SortedSet<String> warnings) {
         warnings.removeAll(said);
         said.addAll(warnings);

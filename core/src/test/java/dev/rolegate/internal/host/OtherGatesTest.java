@@ -27,7 +27,7 @@ class OtherGatesTest {
                 .compile("package " + room + "; public class " + name + " {}")
                 .named(room + "." + name);
         assertEquals(
-                name
+                room + "." + name
                         + " decides on @RolesAllowed, @PermitAll and @DenyAll by itself, too, by rules of its own: it may keep"
                         + " out whom Rolegate lets in. " + cure,
                 OtherGates.warning(gate));

@@ -19,4 +19,15 @@ class QuirksTest {
                         Quirks.ofClass("org.jboss.resteasy.core.ResteasyRuntimeDelegate")
                                 .runtime()));
     }
+
+    @Test
+    @DisplayName("Quarkus REST without the extension says that there is one")
+    void withoutExtension() {
+        assertEquals(
+                List.of(
+                        "Rolegate runs on Quarkus without its extension: what Quarkus does not tell is denied, mistakes show"
+                                + " with the first request, and a Feature of your own registers nothing. Add the dependency"
+                                + " dev.rolegate:rolegate-quarkus."),
+                new QuarkusQuirks().warnings());
+    }
 }

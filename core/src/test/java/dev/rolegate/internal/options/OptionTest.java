@@ -119,6 +119,12 @@ class OptionTest {
     }
 
     @Test
+    @DisplayName("a hierarchy is text, or one that was built")
+    void otherHierarchy() {
+        assertThrows(IllegalArgumentException.class, () -> Option.ROLE_HIERARCHY.checked(List.of("a > b")));
+    }
+
+    @Test
     @DisplayName("in a hierarchy a role may have a blank or a hyphen inside")
     void namesInHierarchy() {
         RoleHierarchy expected =

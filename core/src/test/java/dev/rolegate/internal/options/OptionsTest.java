@@ -122,6 +122,13 @@ class OptionsTest {
     }
 
     @Test
+    @DisplayName("the test kit's system property is none that somebody misspelt")
+    void ofTestKit() {
+        resolve(outer("rolegate.accept", "true"));
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
     @DisplayName("a value outside the grammar refuses in each place, also where a nearer one wins, and is shown")
     void bad() {
         resolve(own("rolegate.deny-unannotated", "true"), outer("rolegate.deny-unannotated", "yes"));

@@ -14,6 +14,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,6 +134,49 @@ class RefusalTest {
         assertEquals("""
                 NoRole.get(): @RequiresRole names no role. No caller can have it.
                 Name a role; to close the endpoint to everybody use @DenyAll. [no-role]""", refusals(NoRole.class));
+    }
+
+    @Path("x")
+    static class Misspelt {
+        @GET
+        @RequiresRole({"admin", "editr"})
+        public void get() {}
+
+        @GET
+        @Path("any")
+        @RequiresRole("**")
+        public void any() {}
+    }
+
+    @Test
+    @DisplayName("unknown-role names the nearest; any caller is no name")
+    void unknownRole() {
+        ResourceClasses classes = new ResourceClasses(type -> false);
+        classes.know(Set.of("admin", "editor"));
+        assertEquals(Set.of(), classes.check(List.of(Misspelt.class)));
+        assertEquals(
+                """
+                Misspelt.get(): the role "editr" is none of the known roles; the nearest is "editor".
+                Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]""",
+                String.join(
+                        "\n\n",
+                        classes.unknownRoles().stream()
+                                .map(each -> each.text().replace(HERE, ""))
+                                .toList()));
+    }
+
+    @Test
+    @DisplayName("mistakes that wait are told with the day from which on they refuse")
+    void later() {
+        assertEquals(
+                """
+
+
+                NoRole.get(): @RequiresRole names no role. No caller can have it.
+                Name a role; to close the endpoint to everybody use @DenyAll. [no-role]
+                From 2027-02-01 on the deployment is refused.""",
+                Refusal.later(new ResourceClasses(type -> false).check(List.of(NoRole.class)), LocalDate.of(2027, 2, 1))
+                        .replace(HERE, ""));
     }
 
     @Path("x")
@@ -484,6 +528,23 @@ class RefusalTest {
         assertEquals("""
                 defaultRole (rolegate.default-role) stands beside com.example.App; both say what counts where an endpoint declares nothing.
                 Keep one of them. [default-role-beside]""", Refusal.defaultRoleBeside("com.example.App").text());
+    }
+
+    @Test
+    @DisplayName("an option with two values")
+    void twoValues() {
+        assertEquals(
+                """
+                app.challenge and rolegate.challenge are both set, and differ: one would be dropped.
+                Keep one of them. [two-values]""", Refusal.twoValues("app.challenge", "rolegate.challenge").text());
+    }
+
+    @Test
+    @DisplayName("a Feature that builds ours, where that is lost")
+    void featureInFeature() {
+        assertEquals("""
+                com.example.Own builds a RequiresRoleFeature; this runtime takes no Feature from a Feature, so that its options would be lost.
+                Set them as properties, or name the built feature in the Application. [feature-in-feature]""", Refusal.featureInFeature("com.example.Own").text());
     }
 
     @Test

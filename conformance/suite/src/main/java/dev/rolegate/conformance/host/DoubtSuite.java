@@ -161,6 +161,55 @@ abstract class DoubtSuite {
                         .withProperty("rolegate.default-role", "admin,editor")));
     }
 
+    @Path("shelves")
+    public static class Shelves {
+        @Path("guarded")
+        @RequiresRole("admin")
+        public Shelf guarded() {
+            return new Shelf();
+        }
+
+        @Path("silent")
+        public Book silent() {
+            return new Book();
+        }
+    }
+
+    public static class Shelf {
+        @GET
+        public String silent() {
+            return "ok";
+        }
+
+        @GET
+        @Path("said")
+        @RequiresRole("admin")
+        public String said() {
+            return "ok";
+        }
+    }
+
+    public static class Book {
+        @GET
+        public String silent() {
+            return "ok";
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "4: an endpoint behind a locator with a role that denyUnannotated closes, since that role does not stand in")
+    void closedBehindRole() throws Exception {
+        assumeTrue(host.sharesConfiguration(), "the endpoints are not shown");
+        assertEquals(
+                List.of(
+                        "Nothing is declared for GET /shelves/guarded: the role of a locator on the way does not stand in"
+                                + " for it, and denyUnannotated closes it to everybody. Declare there who is meant."),
+                warnings(Composition.on(host)
+                        .with(RequiresRoleFeature.class, Guarded.class, Shelves.class)
+                        .withProperty("rolegate.deny-unannotated", true)));
+    }
+
     private List<String> hierarchy(String hierarchy) throws Exception {
         return warnings(Composition.on(host)
                 .with(RequiresRoleFeature.class, Guarded.class)

@@ -133,7 +133,7 @@ abstract class PredictionSuite {
             for (Case request : part.shapes().cases()) {
                 for (Identity identity : Identity.values()) {
                     mayI.ask(request);
-                    Result passed = Run.send(client, part, request, identity, Gate.NONE, coreAlone);
+                    Result passed = Run.send(client, part, request, identity, Gate.NONE, coreAlone, host::start);
                     reported.add(new Exchange(
                             part,
                             request,
@@ -148,7 +148,8 @@ abstract class PredictionSuite {
             }
             clock.passBy(lastDay);
             for (Exchange each : reported) {
-                Result answered = Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone);
+                Result answered =
+                        Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone, host::start);
                 exchanges.add(new Exchange(
                         part,
                         each.request,

@@ -6,6 +6,7 @@ import dev.rolegate.conformance.generated.GeneratedShapes;
 import dev.rolegate.conformance.http.Server;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
+import io.quarkus.maven.dependency.Dependency;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,15 +31,21 @@ final class QuarkusApp {
     private QuarkusApp() {}
 
     /** Gives the jar to run. */
-    static Path build(Path folder, ConformanceApplication application) throws Exception {
+    static Path build(Path folder, ConformanceApplication application, boolean withExtension) throws Exception {
         Path classes = folder.resolve("classes");
         Trees.delete(folder);
         write(classes, application);
-        return build(folder, classes);
+        return build(folder, classes, withExtension);
     }
 
-    private static Path build(Path folder, Path classes) throws Exception {
+    /** The module's dependencies are those of an application with core alone; the extension comes on top. */
+    private static Path build(Path folder, Path classes, boolean withExtension) throws Exception {
+        String version = System.getProperty("rolegate.version");
         try (CuratedApplication curated = QuarkusBootstrap.builder()
+                .setForcedDependencies(
+                        withExtension
+                                ? List.of(Dependency.of("dev.rolegate", "rolegate-quarkus", version))
+                                : List.of())
                 .setApplicationRoot(classes)
                 .setMode(QuarkusBootstrap.Mode.PROD)
                 .setLocalProjectDiscovery(true)
@@ -63,7 +70,7 @@ final class QuarkusApp {
             ClassFile file = ClassFile.of(type);
             write(classes.resolve(file.name()), file.bytes());
         }
-        return build(folder, classes);
+        return build(folder, classes, false);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

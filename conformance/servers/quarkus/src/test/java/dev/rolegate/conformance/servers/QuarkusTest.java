@@ -65,7 +65,11 @@ class QuarkusTest extends ServerSuite {
     @Override
     protected Server start(Application application) throws Exception {
         assumeTrue(application instanceof ConformanceApplication, "an application that lives in this JVM");
-        Path folder = Path.of("target", "applications", String.valueOf(built++)).toAbsolutePath();
-        return QuarkusApp.start(QuarkusApp.build(folder, (ConformanceApplication) application), folder);
+        return start((ConformanceApplication) application, Path.of("target", "applications"));
+    }
+
+    final Server start(ConformanceApplication application, Path folders) throws Exception {
+        Path folder = folders.resolve(String.valueOf(built++)).toAbsolutePath();
+        return QuarkusApp.start(QuarkusApp.build(folder, application, !coreAlone()), folder);
     }
 }

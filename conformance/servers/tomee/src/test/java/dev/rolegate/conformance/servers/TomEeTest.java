@@ -36,12 +36,6 @@ class TomEeTest extends WarSuite {
                 "2: an enum constant with a body of its own");
     }
 
-    /** TomEE takes a mapper among the singletons for a resource, unless it has {@code @Provider}. */
-    @Override
-    protected String answeredByServer() {
-        return "tomee.md";
-    }
-
     /** Not needed, and another way to the resources. */
     @Override
     boolean hasCdi() {

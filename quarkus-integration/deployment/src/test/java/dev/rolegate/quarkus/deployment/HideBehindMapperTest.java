@@ -1,0 +1,46 @@
+package dev.rolegate.quarkus.deployment;
+
+import io.quarkus.test.QuarkusUnitTest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("wide")
+@DisplayName("What is hidden on Quarkus, where a mapper prints exceptions")
+class HideBehindMapperTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = Applications.of(
+            Endpoints.class, Endpoints.Sub.class, Endpoints.Any.class, Endpoints.Inner.class, Printing.class);
+
+    @Provider
+    public static class Printing implements ExceptionMapper<WebApplicationException> {
+        @Override
+        public Response toResponse(WebApplicationException exception) {
+            return Response.status(exception.getResponse().getStatus())
+                    .entity(exception.toString())
+                    .build();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} as {2}")
+    @DisplayName("answers as an unknown path at the depth of the gate that hides")
+    @CsvSource({
+        "GET,  /endpoints/hidden,        /endpoints/nothin",
+        "HEAD, /endpoints/hidden,        /endpoints/nothin",
+        "POST, /endpoints/hidden-post,   /endpoints/hidden-nothing",
+        "GET,  /endpoints/1/sub/hidden,  /endpoints/1/sub/nothin",
+        "HEAD, /endpoints/1/sub/hidden,  /endpoints/1/sub/nothin",
+        "GET,  /endpoints/1/gone,        /endpoints/1/none",
+        "GET,  /endpoints/1/gone/hidden, /endpoints/1/none/hidden"
+    })
+    void hidden(String method, String hidden, String unknown) throws Exception {
+        Answers.assertSame(Answers.to(method, unknown, "user"), Answers.to(method, hidden, "user"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rolegate.quarkus;
+
+import dev.rolegate.internal.deployment.Deployment;
+import dev.rolegate.internal.options.Registration;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/**
+ * Makes Rolegate read the match from Quarkus' own model. The extension puts it into every application, whatever that registers;
+ * nobody has to name it.
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+@Singleton
+public class QuarkusIntegration implements Feature {
+
+    private final RolegateConfig config;
+
+    /** For Quarkus' CDI. */
+    @Inject
+    public QuarkusIntegration(RolegateConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        boolean registered = Deployment.isIn(context.getConfiguration());
+        RolegateProperties.of(config).forEach(context::property);
+        Deployment deployment = of(context);
+        if (!registered) {
+            // Found is enough: the gate comes with the integration.
+            deployment.register(new RememberingContext(context), Registration.DISCOVERED, null);
+        }
+        return true;
+    }
+
+    /** The deployment that is being configured, as Quarkus tells its matches. */
+    public static Deployment of(FeatureContext context) {
+        Deployment deployment = Deployment.of(context, QuarkusIntegration.class, "org.jboss.resteasy.reactive");
+        deployment.integrate(QuarkusHost::new);
+        return deployment;
+    }
+}
