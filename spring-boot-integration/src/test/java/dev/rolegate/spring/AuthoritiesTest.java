@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.guide.authorities.UnprefixedAuthorities;
 import com.example.guide.boot.LoansResource;
+import java.util.HashMap;
+import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
@@ -15,13 +18,22 @@ class AuthoritiesTest {
     @Configuration(proxyBeanMethods = false)
     static class Prefixed {}
 
+    private static final Map<Class<?>, Boot> STARTED = new HashMap<>();
+
     private static String list(Class<?> configuration, String caller) {
-        try (Boot boot = Boot.start(
-                new ResourceConfig(LoansResource.class),
-                configuration,
-                "--rolegate.known-roles=librarian,SCOPE_loans.read")) {
-            return boot.get("/loans", caller).substring(0, 3);
-        }
+        return STARTED.computeIfAbsent(
+                        configuration,
+                        each -> Boot.start(
+                                new ResourceConfig(LoansResource.class),
+                                each,
+                                "--rolegate.known-roles=librarian,SCOPE_loans.read"))
+                .get("/loans", caller)
+                .substring(0, 3);
+    }
+
+    @AfterAll
+    static void stop() {
+        STARTED.values().forEach(Boot::close);
     }
 
     @Test

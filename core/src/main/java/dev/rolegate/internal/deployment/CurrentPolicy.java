@@ -34,6 +34,8 @@ final class CurrentPolicy implements Supplier<Policy> {
     private volatile ShownApplication application = ShownApplication.NONE;
     /** Some runtimes inject a proxy that can be asked during a request alone. */
     private @Nullable Application unread;
+    /** Its singletons, where the runtime tells them. */
+    private @Nullable Set<Object> served;
 
     private @Nullable Configuration configuration;
     private @Nullable Registration registration;
@@ -59,9 +61,11 @@ final class CurrentPolicy implements Supplier<Policy> {
         placesChanged = true;
     }
 
-    /** Looks again at places that may not tell before the first request. */
-    void lookAgain() {
-        placesChanged |= places.look(null);
+    /** Looks again at places that may not tell before the first request; whether there is one. */
+    boolean lookAgain() {
+        boolean found = places.look(null);
+        placesChanged |= found;
+        return found;
     }
 
     /** What may be a mistake in the options, each once. */
@@ -112,19 +116,21 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
     }
 
-    /** Takes the Application itself, in place of a proxy that could not be asked. */
-    void show(Application shown) {
+    /** Takes the Application itself, in place of a proxy that could not be asked, and those of its singletons that are served. */
+    void show(Application shown, Set<Object> singletons) {
         if (application.own() == null) {
             unread = shown;
+            served = singletons;
         }
     }
 
     /** Asks it now; until that was done, it is lacking. */
     List<Class<?>> readLate(List<Refusal> refusals) {
-        application = ShownApplication.of(Objects.requireNonNull(unread));
-        List<Class<?>> shown = resolve(configuration(), refusals);
+        Application shown = Objects.requireNonNull(unread);
+        application = served == null ? ShownApplication.of(shown) : ShownApplication.of(shown, served);
+        List<Class<?>> resources = resolve(configuration(), refusals);
         unread = null;
-        return shown;
+        return resources;
     }
 
     /** Takes options that a Feature, or whoever reloads a configuration, set as properties after the registrations. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -177,12 +178,14 @@ public final class Deployment {
      * Takes an Application that the runtime shows after the registrations, looks at resource classes, says what there is, and
      * compiles what every endpoint asks for: for a runtime that announces none.
      *
+     * @param singletons those that are served, since to ask the Application once more might make others
      * @param found what is wrong besides
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void start(Application shown, Collection<Class<?>> resources, Collection<Refusal> found) {
+    public synchronized void start(
+            Application shown, Set<Object> singletons, Collection<Class<?>> resources, Collection<Refusal> found) {
         List<Refusal> refusals = new ArrayList<>(found);
-        policy.show(shown);
+        policy.show(shown, singletons);
         if (policy.lacksApplication()) {
             lookAtRoots(policy.readLate(refusals), refusals);
         }
@@ -342,9 +345,12 @@ public final class Deployment {
             if (policy.lacksApplication()) {
                 lookAtRoots(policy.readLate(refusals), refusals);
             }
-            policy.lookAgain();
+            boolean found = policy.lookAgain();
             policy.readAgain(policy.configuration(), refusals);
             findings.refuse(refusals);
+            if (found) {
+                endpoints.tellOptions();
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
             closeAll(refused);
         }

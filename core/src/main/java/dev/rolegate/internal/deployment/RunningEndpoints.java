@@ -220,7 +220,13 @@ final class RunningEndpoints {
         }
         told = true;
         StartLog.guards(policy.get(), this::guarded, letPass);
+        tellOptions();
         StartLog.doubtProviders(policy::providers, host.get());
+    }
+
+    /** Says where options stand, of which some may show late. */
+    void tellOptions() {
+        StartLog.options(policy.get());
     }
 
     private List<Reached> guarded() {

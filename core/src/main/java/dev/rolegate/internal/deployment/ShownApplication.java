@@ -31,9 +31,14 @@ record ShownApplication(
     static final ShownApplication NONE = new ShownApplication(null, List.of(), List.of(), List.of());
 
     static ShownApplication of(Application injected) {
+        return of(injected, singletons(injected));
+    }
+
+    /** With these singletons, which need not be asked for once more. */
+    static ShownApplication of(Application injected, Set<Object> singletons) {
         List<Registration> registrations = new ArrayList<>();
         List<Class<?>> classes = new ArrayList<>(orEmpty(injected.getClasses()));
-        for (Object singleton : singletons(injected)) {
+        for (Object singleton : singletons) {
             classes.add(Match.typeOf(singleton));
             if (singleton instanceof Registration.Holder built) {
                 registrations.add(built.registration());

@@ -34,10 +34,6 @@ final class StartLog {
             List<Reached> all = endpoints.get();
             closing = Endpoints.closing(all);
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
-            String options = policy.options().told();
-            if (!options.isEmpty()) {
-                LOG.log(Level.INFO, "Options of " + (of.isEmpty() ? "the application: " : of) + options + '.');
-            }
             String closed = Endpoints.closed(all);
             if (!closed.isEmpty()) {
                 LOG.log(Level.INFO, "Closed to everybody: " + closed + ".");
@@ -55,6 +51,15 @@ final class StartLog {
                     "Rolegate only reports: " + of + "every request passes, up to and including " + lastDay
                             + " (UTC). From " + from + " on it enforces" + closing + '.'
                             + Refusal.later(letPass, from));
+        }
+    }
+
+    /** Where each option stands that somebody set. */
+    static void options(Policy policy) {
+        String options = policy.options().told();
+        if (!options.isEmpty()) {
+            String of = policy.application().isEmpty() ? "the application" : policy.application();
+            LOG.log(Level.INFO, "Options of " + of + ": " + options + '.');
         }
     }
 

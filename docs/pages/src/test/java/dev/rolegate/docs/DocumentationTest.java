@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final List<String> FOLDERS = List.of("docs", "examples", "quarkus-integration/deployment/src", "spring-boot-integration/src");
+    private static final List<String> FOLDERS =
+            List.of("docs", "examples", "quarkus-integration/deployment/src", "spring-boot-integration/src");
     private static final Pattern SAMPLE =
             Pattern.compile(".*/(src/(main|test)/(java|kotlin)/.*\\.(java|kt)|build\\.gradle)");
 

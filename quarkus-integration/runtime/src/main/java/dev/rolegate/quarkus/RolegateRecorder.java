@@ -3,6 +3,7 @@ package dev.rolegate.quarkus;
 import dev.rolegate.internal.deployment.Deployment;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
+import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,10 @@ public class RolegateRecorder {
         }
         OwnMappers.putBack(quarkus.getValue().getExceptionMapping());
         Deployment deployment = Deployment.in(quarkus.getValue().getConfiguration());
+        Application application = quarkus.getValue().getApplicationSupplier().get();
         deployment.start(
-                new ServedApplication(
-                        quarkus.getValue().getApplicationSupplier().get()),
+                application,
+                ServedSingletons.of(application),
                 classes,
                 RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
     }

@@ -148,7 +148,8 @@ abstract class PredictionSuite {
             }
             clock.passBy(lastDay);
             for (Exchange each : reported) {
-                Result answered = Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone, host::start);
+                Result answered =
+                        Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone, host::start);
                 exchanges.add(new Exchange(
                         part,
                         each.request,

@@ -18,6 +18,7 @@ import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.resteasy.reactive.common.deployment.ApplicationResultBuildItem;
 import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveDeploymentBuildItem;
@@ -42,6 +43,12 @@ final class RolegateProcessor {
     JaxrsFeatureBuildItem gate(BuildProducer<AdditionalBeanBuildItem> beans) {
         beans.produce(AdditionalBeanBuildItem.unremovableOf(QuarkusIntegration.class));
         return new JaxrsFeatureBuildItem(QuarkusIntegration.class.getName(), false);
+    }
+
+    /** What is not indexed Quarkus does not see, a built feature among the singletons included. */
+    @BuildStep
+    IndexDependencyBuildItem core() {
+        return new IndexDependencyBuildItem("dev.rolegate", "rolegate-core");
     }
 
     /** Quarkus scans, and would find the safety net of the other runtimes. */
