@@ -44,7 +44,7 @@ class NativeImageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TESTING")
+    @EnumSource(names = {"CORE", "JERSEY", "RESTEASY"})
     @DisplayName("each class of a jar that a runtime makes, injects or looks at is named, and no other one of the jar")
     void providers(Artifact artifact) throws Exception {
         Set<String> providers = new TreeSet<>();
@@ -82,7 +82,7 @@ class NativeImageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TESTING")
+    @EnumSource(names = {"CORE", "JERSEY", "RESTEASY"})
     @DisplayName("each method that is asked by its name is there")
     void methods(Artifact artifact) throws Exception {
         List<String> missing = new ArrayList<>();
