@@ -56,7 +56,7 @@ class ModuleArrowsTest {
             Map.entry("docs/pages", Set.of()),
             Map.entry("docs/quickstarts", Set.of()),
             Map.entry("docs/quickstarts/in-a-war", Set.of("rolegate-jersey")),
-            Map.entry("docs/quickstarts/in-kotlin", Set.of("rolegate-jersey", "jersey", "jersey (test)")),
+            Map.entry("docs/quickstarts/in-kotlin", Set.of("rolegate-jersey", "jersey")),
             Map.entry("docs/quickstarts/on-dropwizard", Set.of("rolegate-jersey")),
             Map.entry("docs/quickstarts/with-gradle", Set.of("rolegate-jersey (test)")),
             Map.entry("examples", Set.of()),
