@@ -28,6 +28,9 @@ import net.bytebuddy.description.modifier.Visibility;
 /** Builds an application of the suite as Quarkus' Maven plugin builds a user's, and runs it in a JVM of its own. */
 final class QuarkusApp {
 
+    /** Applications of other suites, among them resources that Quarkus refuses to build. */
+    private static final String NOT_SERVED = "dev/rolegate/conformance/host/";
+
     private QuarkusApp() {}
 
     /** Gives the jar to run. */
@@ -118,6 +121,9 @@ final class QuarkusApp {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = file.toString().substring(1);
+                if (name.startsWith(NOT_SERVED)) {
+                    continue;
+                }
                 Class<?> type = Class.forName(binaryName(name), false, own.getClassLoader());
                 names.add(type.getName());
                 write(
