@@ -162,6 +162,8 @@ class PublishedJarsTest {
         files.removeAll(Set.of("META-INF/native-image/dev.rolegate", "META-INF/services", "module-info.class"));
         // By which Quarkus knows an extension.
         files.removeIf(name -> artifact.id.contains("quarkus") && name.startsWith("META-INF/quarkus-"));
+        // By which Spring Boot finds an auto-configuration, and an editor its options.
+        files.removeIf(name -> artifact.id.contains("spring") && name.startsWith("META-INF/spring"));
         assertEquals(
                 new TreeSet<>(Set.of(
                         "META-INF/LICENSE",
