@@ -13,6 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 class QuarkusExtensionTest extends QuarkusTest {
 
     @Override
+    protected String runtime() {
+        return "Quarkus REST, with the extension";
+    }
+
+    @Override
     protected String integration() {
         return "dev.rolegate.quarkus.QuarkusIntegration";
     }
