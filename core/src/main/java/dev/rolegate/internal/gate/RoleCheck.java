@@ -50,7 +50,7 @@ final class RoleCheck {
             ContainerRequestContext request,
             @Nullable Function<String, @Nullable String> parameters) {
         try {
-            return unmet(clause, request.getSecurityContext(), host, parameters, failures);
+            return judge(clause, request.getSecurityContext(), host, parameters, failures);
         } catch (Throwable failure) { // Errors as well: a role source that fails to load must not open anything.
             failures.log(failure);
             return clause.unavailable;
@@ -65,7 +65,7 @@ final class RoleCheck {
     static boolean isMet(
             RequiredRoles clause, @Nullable SecurityContext caller, Function<String, @Nullable String> parameters) {
         try {
-            return unmet(clause, caller, null, parameters, OF_MATRIX) == null;
+            return judge(clause, caller, null, parameters, OF_MATRIX) == null;
         } catch (Throwable failure) { // As above.
             OF_MATRIX.log(failure);
             throw new AuthorizationUnavailableException();
@@ -73,7 +73,7 @@ final class RoleCheck {
     }
 
     /** The judge: nobody else asks a caller for a role. */
-    private static @Nullable Denial unmet(
+    private static @Nullable Denial judge(
             RequiredRoles clause,
             @Nullable SecurityContext security,
             @Nullable Host host,

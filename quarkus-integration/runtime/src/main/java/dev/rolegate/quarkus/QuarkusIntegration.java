@@ -8,6 +8,7 @@ import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Map;
 
 /**
  * Makes Rolegate read the match from Quarkus' own model. The extension puts it into every application, whatever that registers;
@@ -28,8 +29,7 @@ public class QuarkusIntegration implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         boolean registered = Deployment.isIn(context.getConfiguration());
-        RolegateProperties.of(config).forEach(context::property);
-        Deployment deployment = of(context);
+        Deployment deployment = of(context, RolegateProperties.of(config));
         if (!registered) {
             // Found is enough: the gate comes with the integration.
             deployment.register(new RememberingContext(context), Registration.DISCOVERED, null);
@@ -37,10 +37,11 @@ public class QuarkusIntegration implements Feature {
         return true;
     }
 
-    /** The deployment that is being configured, as Quarkus tells its matches. */
-    public static Deployment of(FeatureContext context) {
+    /** The deployment that is being configured, as Quarkus tells its matches, with the options of its configuration. */
+    public static Deployment of(FeatureContext context, Map<String, String> options) {
         Deployment deployment = Deployment.of(context, QuarkusIntegration.class, "org.jboss.resteasy.reactive");
         deployment.integrate(QuarkusHost::new);
+        deployment.options(context, "in quarkus.rolegate", options);
         return deployment;
     }
 }

@@ -32,6 +32,9 @@ public interface RolegateConfig {
     /** The role that an endpoint asks for for which nothing is declared; {@code **} for any caller who is signed in. */
     Optional<String> defaultRole();
 
+    /** Every role that may be declared, separated by commas: another one fails the build. */
+    Optional<String> knownRoles();
+
     /** Whether default messages name the roles: {@code true} or {@code false}. */
     @ConfigDocDefault("true")
     Optional<String> discloseRoles();

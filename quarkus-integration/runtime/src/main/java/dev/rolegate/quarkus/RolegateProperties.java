@@ -20,6 +20,7 @@ public final class RolegateProperties {
         put(properties, "role-hierarchy", config.roleHierarchy());
         put(properties, "deny-unannotated", config.denyUnannotated());
         put(properties, "default-role", config.defaultRole());
+        put(properties, "known-roles", config.knownRoles());
         put(properties, "disclose-roles", config.discloseRoles());
         put(properties, "problem-details", config.problemDetails());
         put(properties, "insufficient-scope", config.insufficientScope());

@@ -29,10 +29,9 @@ final class BuildCheck {
         try {
             BuildContext context = new BuildContext();
             Map<String, String> properties = RolegateProperties.of(config);
-            properties.forEach(context::property);
             Collection<Refusal> refusals = new ArrayList<>(found);
             refusals.addAll(RolegateProperties.contradictions(properties, ConfigProvider.getConfig()));
-            Deployment deployment = QuarkusIntegration.of(context);
+            Deployment deployment = QuarkusIntegration.of(context, properties);
             deployment.register(context, Registration.DISCOVERED, application, classes(resources), refusals);
         } catch (IllegalStateException refused) {
             throw new DeploymentException(refused.getMessage(), refused);
