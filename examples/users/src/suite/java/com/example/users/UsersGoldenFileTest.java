@@ -56,7 +56,7 @@ class UsersGoldenFileTest {
 
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(resource);
+            return Set.of(resource, AccountResource.class);
         }
     }
 
@@ -77,8 +77,8 @@ class UsersGoldenFileTest {
     void added() throws Exception {
         assertEquals("""
                 The access matrix is not the one in users/access-matrix.md:
-                - 4 endpoints, 0 open, 0 closed to everybody; roles: 'admin'.
-                + 5 endpoints, 0 open, 0 closed to everybody; roles: 'admin'.
+                - 6 endpoints, 0 open, 0 closed to everybody; roles: 'admin', 'user:{id}'.
+                + 7 endpoints, 0 open, 0 closed to everybody; roles: 'admin', 'user:{id}'.
                 + | GET | `/users/count` | any signed-in caller | This request requires a signed-in caller. | `com.example.users.UsersResource.count()` | `@RequiresRole("**") on com.example.users.UsersResource` |
                 To accept it, run again with -Drolegate.accept=true, or put users/access-matrix.md.new in its place.""", difference("    @DELETE\n", """
                             @GET
@@ -97,8 +97,8 @@ class UsersGoldenFileTest {
         assertEquals(
                 """
                 The access matrix is not the one in users/access-matrix.md:
-                - 4 endpoints, 0 open, 0 closed to everybody; roles: 'admin'.
-                + 4 endpoints, 0 open, 0 closed to everybody; roles: 'admin', 'editor'.
+                - 6 endpoints, 0 open, 0 closed to everybody; roles: 'admin', 'user:{id}'.
+                + 6 endpoints, 0 open, 0 closed to everybody; roles: 'admin', 'editor', 'user:{id}'.
                 - | POST | `/users` | `admin` | Adding users requires the 'admin' role. | `com.example.users.UsersResource.add(NewUser, UriInfo)` | `@RequiresRole(value = "admin", message = "Adding users requires the 'admin' role.") on com.example.users.UsersResource.add(NewUser, UriInfo)` |
                 + | POST | `/users` | `editor` | Adding users requires the 'editor' role. | `com.example.users.UsersResource.add(NewUser, UriInfo)` | `@RequiresRole(value = "editor", message = "Adding users requires the 'editor' role.") on com.example.users.UsersResource.add(NewUser, UriInfo)` |
                 To accept it, run again with -Drolegate.accept=true, or put users/access-matrix.md.new in its place.""",
