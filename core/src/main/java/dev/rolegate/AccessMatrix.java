@@ -246,7 +246,7 @@ public final class AccessMatrix {
          * Whether a caller with a principal and exactly these roles gets in; of what is {@linkplain Access#REPEATED
          * repeated}, whether the caller gets past the locator.
          *
-         * @param roles the caller's roles
+         * @param roles the caller's roles, as {@link Requirement#accepted()} writes them: one with path parameters has its braces
          * @return {@code true} if all requirements are met; {@code false} where that is unknown
          */
         public boolean grants(Collection<String> roles) {
@@ -254,12 +254,13 @@ public final class AccessMatrix {
         }
 
         /**
-         * Whether the gate lets a caller in, as it enforces; for the caller's own "what may I do". Nothing is kept: each call
-         * asks anew.
+         * Whether the gate lets a caller in where it enforces; for the caller's own "what may I do". The same code decides as for a
+         * request, also while the gate only reports. Nothing is kept: each call asks anew.
          *
-         * @param caller the request's security context; {@code null} for nobody
-         * @param pathParameters the decoded values of the path's parameters, for roles that are made of them: one whose
-         *     parameter is missing, or stands more than once in the path, is not met
+         * @param caller the request's security context, which is asked for its principal and roles; {@code null} for nobody
+         * @param pathParameters the decoded values of the path's parameters by their names, for roles that are made of them; others
+         *     are left alone. A role is not met whose parameter is missing or stands more than once in the path, or whose value
+         *     cannot be put in, or makes a role that the application declares as it stands
          * @return {@code true} if all requirements are met; {@code false} where that is unknown, or nobody gets in; of what is
          *     {@linkplain Access#REPEATED repeated}, whether the caller gets past the locator
          * @throws AuthorizationUnavailableException if the look-up of the caller's name or roles fails
@@ -293,7 +294,10 @@ public final class AccessMatrix {
         }
     }
 
-    /** One {@code @RequiresRole}; equal to another that says the same. */
+    /**
+     * One {@code @RequiresRole}, or what says the same, as {@code @RolesAllowed} and a default role do; equal to another with the
+     * same roles, accepted roles, message and hiding.
+     */
     public static final class Requirement {
 
         private final RequiredRoles clause;
@@ -303,27 +307,27 @@ public final class AccessMatrix {
         }
 
         /**
-         * The declared roles, any one of which is enough.
+         * The declared roles, any one of which is enough; one with path parameters as it is declared, with its braces.
          *
-         * @return empty for any caller with a principal; unmodifiable
+         * @return in the order of their declaration; empty for any caller with a principal; unmodifiable
          */
         public List<String> roles() {
             return clause.roles();
         }
 
         /**
-         * The declared roles and those that imply them.
+         * The declared roles and those that imply them, any one of which is enough.
          *
-         * @return empty for any caller with a principal; unmodifiable
+         * @return in the order in which they are asked for; empty for any caller with a principal; unmodifiable
          */
         public List<String> accepted() {
             return clause.accepted();
         }
 
         /**
-         * What the denial says.
+         * What the denial says, unless it {@linkplain #hide() hides}.
          *
-         * @return the declared message, or the default
+         * @return the declared message, or the default, which names the roles unless that is switched off
          */
         public String message() {
             return clause.message();

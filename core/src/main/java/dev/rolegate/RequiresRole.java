@@ -15,12 +15,13 @@ import java.lang.annotation.Target;
  * <p>It stands on a resource method, a sub-resource locator, a resource class or interface, the {@code Application}, or
  * on another annotation, which then means the same wherever it is used (give it {@code @Retention(RUNTIME)}: Java drops
  * it otherwise, and nothing can see it). A method's declaration beats its class's; an override keeps the declaration of
- * what it overrides unless it declares anew. Roles compare by exact string equality; braces hold the
- * name of a path parameter of the endpoint or a locator on the way, whose value is put in.
+ * what it overrides unless it declares anew. Roles compare by exact string equality; braces hold the name of a path
+ * parameter of the endpoint or a locator on the way, whose value is put in.
  *
  * <p>Refused at deployment, with an {@link IllegalStateException} that names the class, the method and the cure: no
  * role at all, a blank role, {@code "*"}, {@link #AUTHENTICATED} beside other roles, control characters in a role or
- * message, a stray brace, a path parameter that is not there, a method that is no resource method, and declarations that disagree.
+ * message, a stray brace, a path parameter that is not there, a role that is none of the known ones where these are named, a
+ * method that is no resource method, and declarations that disagree.
  *
  * <pre>{@code
  * @DELETE @Path("{id}")

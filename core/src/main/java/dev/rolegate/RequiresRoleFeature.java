@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  * resource of an application.
  *
  * <p>Registered by class, or as an instance with options; either way it works once. Options that are not set here are
- * taken from the application's properties {@code rolegate.challenge}, {@code rolegate.role-hierarchy},
+ * taken from the properties {@code rolegate.challenge}, {@code rolegate.role-hierarchy},
  * {@code rolegate.deny-unannotated}, {@code rolegate.default-role}, {@code rolegate.known-roles},
  * {@code rolegate.disclose-roles}, {@code rolegate.problem-details}, {@code rolegate.insufficient-scope},
- * {@code rolegate.map-forbidden-exceptions} and {@code rolegate.report-only-until}.
+ * {@code rolegate.map-forbidden-exceptions} and {@code rolegate.report-only-until}: from the first that has one of the
+ * servlet's or filter's init-params, the application's properties, the context-params, and what the host has outside of the
+ * application, which is Spring's Environment with {@code rolegate-spring-boot}, then MicroProfile Config. The last of the options
+ * is taken from the first two alone.
  *
  * <p>A mistake that can be seen at deployment refuses the deployment with an {@link IllegalStateException} that lists
- * all of them: class, method, what was found and the cure. So do an unknown {@code rolegate.} property, and two built
- * instances with different options.
+ * all of them: class, method, what was found and the cure. So do an unknown {@code rolegate.} property, which outside of the
+ * application is a warning, and two built instances with different options. As long as the gate only reports, a mistake in a
+ * declaration refuses nothing yet.
  *
  * <pre>{@code
  * public class UsersApplication extends Application {
@@ -78,7 +82,10 @@ public class RequiresRoleFeature implements Feature {
         return true;
     }
 
-    /** Collects the options; what is left unset falls to the application's property of the same name. */
+    /**
+     * Collects the options; what is left unset falls to the property of the same name, and what is set here wins. A bad value is
+     * refused at once; where an option is set twice, the later value counts.
+     */
     public static final class Builder {
 
         private final Map<Option, Object> values = new EnumMap<>(Option.class);
@@ -97,7 +104,7 @@ public class RequiresRoleFeature implements Feature {
         }
 
         /**
-         * Makes roles imply others.
+         * Makes roles imply others, so that whoever has the first has the others as well; without it, none does.
          *
          * @param hierarchy the resolved hierarchy; as a property: {@code admin > editor > viewer; admin > auditor}
          * @return this builder
@@ -107,7 +114,7 @@ public class RequiresRoleFeature implements Feature {
         }
 
         /**
-         * Closes every endpoint for which nothing is declared, the runtime's own included.
+         * Closes every endpoint for which nothing is declared to everybody, the runtime's own included, but for CORS preflights.
          *
          * @param deny {@code true} to close them; {@code false}, the default, leaves them open
          * @return this builder
@@ -130,8 +137,8 @@ public class RequiresRoleFeature implements Feature {
         }
 
         /**
-         * Names every role that may be declared: another one, in an annotation or in {@link #defaultRole(String)}, refuses the
-         * deployment, which is told the nearest name.
+         * Names every role that may be declared: another one, in an annotation, in {@link #defaultRole(String)} or in
+         * {@link #roleHierarchy(RoleHierarchy)}, refuses the deployment, which is told the nearest name. Without it, any may be.
          *
          * @param roles the roles as they are declared, placeholders with their braces; none at all, or one that is blank,
          *     {@code "*"}, {@code "**"} or has control characters, is refused with an {@link IllegalArgumentException}. As a
@@ -185,8 +192,9 @@ public class RequiresRoleFeature implements Feature {
         }
 
         /**
-         * Lets every request pass up to and including a day, in UTC, and only reports what it would have denied; from the next
-         * day on the gate enforces by itself.
+         * Lets every request pass up to and including a day, in UTC, and only reports what it would have denied, to the
+         * {@linkplain #listener(AccessListener) listener} and to the log; from the next day on the gate enforces by itself. Until
+         * then a mistake in a declaration is a warning at the start.
          *
          * @param lastDay the day, as a property {@code 2027-01-31}; more than 92 days ahead it is refused with an
          *     {@link IllegalArgumentException}, and one that is over changes nothing
@@ -197,9 +205,9 @@ public class RequiresRoleFeature implements Feature {
         }
 
         /**
-         * Reports decisions.
+         * Reports decisions: each denial, and grants if the listener wants them. There is no property for it.
          *
-         * @param listener called on the request's thread
+         * @param listener called on the request's thread, by many threads at once
          * @return this builder
          */
         public Builder listener(AccessListener listener) {

@@ -10,7 +10,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** Puts Rolegate into each {@link ResourceConfig} bean, with options from Spring's Environment. */
+/**
+ * Puts Rolegate into each {@link ResourceConfig} bean, with options from Spring's Environment. Spring Boot finds it by itself, in
+ * a servlet application that has Jersey.
+ *
+ * <p>One that registers {@link RequiresRoleFeature} itself, with options of its own or without, keeps it. Jersey's servlet is
+ * loaded with the application, unless {@code spring.jersey.servlet.load-on-startup} says something, so that a refused deployment
+ * stops the start.
+ */
 @AutoConfiguration
 @ConditionalOnClass({ResourceConfig.class, ServletContainer.class, RequiresRoleFeature.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -20,7 +20,11 @@ public class QuarkusIntegration implements Feature {
 
     private final RolegateConfig config;
 
-    /** For Quarkus' CDI. */
+    /**
+     * For Quarkus' CDI.
+     *
+     * @param config the options, as the build was told
+     */
     @Inject
     public QuarkusIntegration(RolegateConfig config) {
         this.config = config;
@@ -37,7 +41,14 @@ public class QuarkusIntegration implements Feature {
         return true;
     }
 
-    /** The deployment that is being configured, as Quarkus tells its matches, with the options of its configuration. */
+    /**
+     * The deployment that is being configured, as Quarkus tells its matches.
+     *
+     * @param context of Quarkus, or what stands for it while an application is built
+     * @param options those of Quarkus' configuration, by the names that they have everywhere
+     * @return that of this context, the same for all its Features
+     * @throws IllegalStateException if another runtime than Quarkus REST is there, or an option cannot be read
+     */
     public static Deployment of(FeatureContext context, Map<String, String> options) {
         Deployment deployment = Deployment.of(context, QuarkusIntegration.class, "org.jboss.resteasy.reactive");
         deployment.integrate(QuarkusHost::new);

@@ -8,8 +8,8 @@ import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /**
- * Rolegate. Each option stands for the property {@code rolegate.} of the same name; where both are there and differ, the build
- * fails, as it does for a value that is none.
+ * Rolegate. Each option but the last stands for the property {@code rolegate.} of the same name; where both are there and differ,
+ * the build fails, as it does for a value that is none.
  */
 // Text where one may expect a boolean: Quarkus would read what it does not know as false, and an option would be lost.
 @ConfigMapping(prefix = "quarkus.rolegate")

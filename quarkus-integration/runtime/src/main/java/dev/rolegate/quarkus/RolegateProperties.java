@@ -13,7 +13,12 @@ public final class RolegateProperties {
 
     private RolegateProperties() {}
 
-    /** Those that are set, as {@code rolegate.} properties. */
+    /**
+     * Those that are set, as {@code rolegate.} properties.
+     *
+     * @param config what the build was told
+     * @return each value by its name, in the order of the names
+     */
     public static Map<String, String> of(RolegateConfig config) {
         Map<String, String> properties = new TreeMap<>();
         put(properties, "challenge", config.challenge());
@@ -32,7 +37,13 @@ public final class RolegateProperties {
         value.ifPresent(text -> properties.put("rolegate." + name, text));
     }
 
-    /** Of each that stands in the configuration with another value, too, what is wrong. */
+    /**
+     * Of each that stands in the configuration with another value, too, what is wrong.
+     *
+     * @param properties as {@link #of} gives them
+     * @param config where they may stand by these names as well
+     * @return empty if none does
+     */
     public static List<Refusal> contradictions(Map<String, String> properties, Config config) {
         List<Refusal> found = new ArrayList<>(0);
         for (Map.Entry<String, String> each : properties.entrySet()) {

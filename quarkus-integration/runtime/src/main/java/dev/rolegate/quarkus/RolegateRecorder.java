@@ -20,6 +20,7 @@ public class RolegateRecorder {
     /**
      * Checks again what the build has checked, and prepares every endpoint.
      *
+     * @param quarkus Quarkus REST, with every resource bound
      * @param resources the classes that the build found
      * @param options those of {@code quarkus.rolegate}, as properties
      * @throws IllegalStateException if the deployment is refused
