@@ -22,8 +22,7 @@ class OptionsTest {
         expected.add("rolegate.decide-jakarta-annotations");
         Set<String> found = new TreeSet<>();
         for (Method each : RolegateConfig.class.getMethods()) {
-            found.add("rolegate."
-                    + each.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+            found.add("rolegate." + each.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         }
         assertEquals(expected, found);
     }
