@@ -1,8 +1,8 @@
 package dev.rolegate.conformance.host;
 
 /**
- * How often something is done that is done many times only to find what happens seldom. {@code -Drolegate.load=20} does
- * all of it twenty times as often.
+ * How often something is done that is done many times only to find what happens seldom: a quarter of the number that is named
+ * in each build, and with {@code -Drolegate.load=20} twenty times the number.
  */
 public final class Load {
 
@@ -11,9 +11,9 @@ public final class Load {
 
     private Load() {}
 
-    /** As often as usual, or as the factor says. */
+    /** As often as every build can afford, or as the factor says. */
     public static int of(int usual) {
-        return FACTOR > 0 ? usual * FACTOR : usual;
+        return FACTOR > 0 ? usual * FACTOR : Math.max(1, usual / LESS);
     }
 
     /** Whether what is done once is to be done for all. */
@@ -23,6 +23,6 @@ public final class Load {
 
     /** The same; less where another run of the same runtime does it. */
     static int of(Host host, int usual) {
-        return FACTOR == 0 && host.isLoadedElsewhere() ? usual / LESS : of(usual);
+        return FACTOR == 0 && host.isLoadedElsewhere() ? Math.max(1, of(usual) / LESS) : of(usual);
     }
 }
