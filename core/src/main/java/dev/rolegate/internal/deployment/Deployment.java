@@ -221,6 +221,11 @@ public final class Deployment {
         return endpoints.behind(announced);
     }
 
+    /** Whether everything passes now, and is told alone. */
+    public boolean reportsOnly() {
+        return policy.reportsOnly();
+    }
+
     /** Whether any gate known so far hides its endpoint now. */
     public boolean hides() {
         return policy.hidesNow();

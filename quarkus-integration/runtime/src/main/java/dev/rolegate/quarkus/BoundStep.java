@@ -26,6 +26,8 @@ final class BoundStep implements ServerRestHandler {
     private final boolean isLocator;
     private final boolean addsPath;
     private final Set<String> verbsOfType;
+    /** Looked for with the first request. */
+    private volatile @Nullable Class<?> served;
 
     private BoundStep(Class<?> type, @Nullable Method method, ServerResourceMethod bound, Set<String> verbsOfType) {
         this.type = type;
@@ -104,8 +106,18 @@ final class BoundStep implements ServerRestHandler {
         if (locators == null || method == null) {
             return null;
         }
-        // A root resource has not been made yet, and is of the class that was bound.
-        Object instance = locators.isEmpty() ? null : request.getEndpointInstance();
-        return Match.of(locators, Instances.own(instance, type), type, method);
+        // A root resource has not been made yet.
+        Object own = locators.isEmpty() ? served() : Instances.own(request.getEndpointInstance(), type);
+        return own == null ? null : Match.of(locators, own, type, method);
+    }
+
+    /** The class of which Quarkus will make a root resource; {@code null} if nobody can say. */
+    private @Nullable Class<?> served() {
+        Class<?> known = served;
+        if (known == null) {
+            known = Instances.served(type);
+            served = known;
+        }
+        return known;
     }
 }

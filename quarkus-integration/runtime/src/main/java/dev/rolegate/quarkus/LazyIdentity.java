@@ -27,7 +27,8 @@ final class LazyIdentity {
             return;
         }
         Match match = endpoint.matched(request);
-        if (match == null || !guards(Deployment.in(request.getDeployment().getConfiguration()), match)) {
+        Deployment deployment = Deployment.in(request.getDeployment().getConfiguration());
+        if (match == null || !guards(deployment, match)) {
             return;
         }
         request.requireCDIRequestScope();
@@ -48,7 +49,11 @@ final class LazyIdentity {
 
                 @Override
                 public void onFailure(Throwable failure) {
-                    request.resume(failure, true);
+                    if (deployment.reportsOnly()) {
+                        request.resume(); // As nobody: the gate tells it, and lets it pass.
+                    } else {
+                        request.resume(failure, true);
+                    }
                 }
             });
         }
