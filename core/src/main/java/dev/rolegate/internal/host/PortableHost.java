@@ -57,7 +57,8 @@ final class PortableHost implements Host {
         }
         if (matched.isEmpty()) {
             // Quarkus has not made the instance yet, unless it came through locators.
-            return ResourceClasses.isRoot(type) ? new Match(List.of(), type, method) : null;
+            Class<?> served = ResourceClasses.isRoot(type) ? quirks.served(type) : null;
+            return served == null ? null : new Match(List.of(), served, method);
         }
         List<Step> locators = matched.size() == 1 ? List.of() : locators(matched, type, method, request);
         return locators == null ? null : withGets(Match.of(locators, matched.get(0), type, method), request);

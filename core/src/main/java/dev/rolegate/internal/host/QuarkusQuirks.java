@@ -3,6 +3,8 @@ package dev.rolegate.internal.host;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Quarkus REST, whose classes begin like RESTEasy's and are others. */
@@ -13,6 +15,8 @@ final class QuarkusQuirks extends Quirks {
     private static final String EXTENSION = "dev.rolegate.quarkus.QuarkusIntegration";
 
     private static final String CHAIN = "$RR$PreviousResource";
+
+    private final Map<Class<?>, Class<?>> served = new ConcurrentHashMap<>();
 
     QuarkusQuirks() {
         super(ResteasyQuirks.PREFIX);
@@ -44,6 +48,21 @@ final class QuarkusQuirks extends Quirks {
         Field previous = link.getClass().getDeclaredField("prev");
         previous.setAccessible(true);
         return previous.get(link);
+    }
+
+    /** Of a bean: an alternative may stand for the class that it bound. */
+    @Override
+    @Nullable
+    Class<?> served(Class<?> root) {
+        Class<?> known = served.get(root);
+        if (known == null) {
+            known = Cdi.classOfBean(root);
+            if (known == null || !root.isAssignableFrom(known)) {
+                return null;
+            }
+            served.put(root, known);
+        }
+        return known;
     }
 
     @Override

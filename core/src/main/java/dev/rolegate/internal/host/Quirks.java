@@ -115,6 +115,15 @@ class Quirks {
         return null;
     }
 
+    /**
+     * The class of which it will make a root resource, where it has not made it when it asks the gate; {@code null} if nobody can
+     * say.
+     */
+    @Nullable
+    Class<?> served(Class<?> root) {
+        return root;
+    }
+
     /** Whether {@code ResourceInfo} may name a locator on the way in place of the method. */
     boolean mayAnnounceLocators() {
         return false;

@@ -46,9 +46,7 @@ final class QuarkusApp {
         String version = System.getProperty("rolegate.version");
         try (CuratedApplication curated = QuarkusBootstrap.builder()
                 .setForcedDependencies(
-                        withExtension
-                                ? List.of(Dependency.of("dev.rolegate", "rolegate-quarkus", version))
-                                : List.of())
+                        withExtension ? List.of(Dependency.of("dev.rolegate", "rolegate-quarkus", version)) : List.of())
                 .setApplicationRoot(classes)
                 .setMode(QuarkusBootstrap.Mode.PROD)
                 .setLocalProjectDiscovery(true)
