@@ -48,14 +48,8 @@ final class JakartaAnnotations {
     /** One of these stands on the method or a class that it may have it from, and none of Quarkus' own. */
     private static boolean isJakartasAlone(ResourceClass type, ServerResourceMethod method) {
         Class<?> bound = DeploymentUtils.loadClass(type.getClassName());
-        Class<?>[] parameters = new Class<?>[method.getParameters().length];
-        for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = DeploymentUtils.loadClass(method.getParameters()[i].declaredUnresolvedType);
-        }
-        Method called;
-        try {
-            called = bound.getMethod(method.getName(), parameters);
-        } catch (NoSuchMethodException notPublic) {
+        Method called = LeftToRolegate.called(type, method);
+        if (called == null) {
             return false;
         }
         boolean jakarta = false;
