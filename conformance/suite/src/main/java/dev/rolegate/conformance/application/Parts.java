@@ -77,7 +77,7 @@ public final class Parts {
         if (name.startsWith(GENERATED)) {
             return generated(name);
         }
-        return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Anything.PART))
+        return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Anything.PART, Owned.PART))
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow();
