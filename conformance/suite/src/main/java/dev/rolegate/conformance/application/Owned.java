@@ -85,9 +85,7 @@ public class Owned {
         /** In the body, if a method ran. */
         public static Told in(String body) {
             String[] lines = body.split("\n", -1);
-            return lines.length == 2
-                    ? new Told(roles(lines[0]), roles(lines[1]))
-                    : new Told(List.of(), List.of());
+            return lines.length == 2 ? new Told(roles(lines[0]), roles(lines[1])) : new Told(List.of(), List.of());
         }
 
         private static List<String> roles(String text) {
@@ -101,8 +99,7 @@ public class Owned {
         /** What was wrong; the empty string for nothing. */
         public String flaw(String path, Identity identity) {
             // What is a number for the method has many spellings, each with a role of its own.
-            boolean same =
-                    (identity == Identity.ADMIN && path.startsWith("/owned/number/")) || ran.equals(granted);
+            boolean same = (identity == Identity.ADMIN && path.startsWith("/owned/number/")) || ran.equals(granted);
             return ran.isEmpty() || (same && !ran.contains(TWICE) && !ran.contains(ROOT))
                     ? ""
                     : path + " as " + identity + ": ran as " + ran + ", asked for " + granted;
