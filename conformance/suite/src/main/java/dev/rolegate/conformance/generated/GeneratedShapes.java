@@ -45,19 +45,10 @@ public final class GeneratedShapes {
 
     /** Some of the shapes, with something added that must not change an answer. */
     public static Shapes varied(Variation variation) {
-        return load(some(), variation);
+        return load(sources(variation, EVERY), variation);
     }
 
-    private static List<Plan> some() {
-        List<Plan> plans = Plans.all();
-        return IntStream.range(0, plans.size())
-                .filter(i -> i % EVERY == 0)
-                .mapToObj(plans::get)
-                .toList();
-    }
-
-    private static Shapes load(List<Plan> plans, Variation variation) {
-        List<ShapeSource> sources = sources(plans, variation);
+    private static Shapes load(List<ShapeSource> sources, Variation variation) {
         // An application on a server has them among its own class files.
         boolean present = ShapeLoader.isPresent(sources.get(0).rootName());
         ShapeLoader loader = new ShapeLoader(present ? Map.of() : ShapeArchive.read(variation));
@@ -65,26 +56,25 @@ public final class GeneratedShapes {
                 sources.stream()
                         .<Class<?>>map(source -> loader.type(source.rootName()))
                         .toList(),
-                IntStream.range(0, plans.size())
-                        .mapToObj(i -> plans.get(i).expected(sources.get(i).path()))
-                        .toList());
+                sources.stream().map(ShapeSource::expected).toList());
     }
 
-    private static List<ShapeSource> sources(List<Plan> plans, Variation variation) {
+    private static List<ShapeSource> sources(Variation variation, int every) {
+        List<Plan> plans = Plans.all();
         return IntStream.range(0, plans.size())
+                .filter(i -> i % every == 0)
                 .mapToObj(i -> new ShapeSource(plans.get(i), i + 1, variation))
                 .toList();
     }
 
     /** The class files by binary name; of a variation, those that {@link #varied} takes. */
     static Map<String, byte[]> compile(Variation variation) {
-        List<Plan> plans = variation == Variation.NONE ? Plans.all() : some();
-        return SourceCompiler.compile(
-                sources(plans, variation), RequiresRole.class, Path.class, DenyAll.class, Step.class);
+        List<ShapeSource> sources = sources(variation, variation == Variation.NONE ? 1 : EVERY);
+        return SourceCompiler.compile(sources, RequiresRole.class, Path.class, DenyAll.class, Step.class);
     }
 
     /** Holds the result, and nothing where only the number is asked for. */
     private static final class Loaded {
-        static final Shapes SHAPES = load(Plans.all(), Variation.NONE);
+        static final Shapes SHAPES = load(sources(Variation.NONE, 1), Variation.NONE);
     }
 }
