@@ -152,6 +152,11 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /** Whether its Configuration does not show what a Feature registered. */
+    default boolean forgetsRegistered() {
+        return portable().forgetsRegistered();
+    }
+
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
     default String runtime() {
         return portable().runtime();
