@@ -24,7 +24,7 @@ final class OtherGates {
 
     private static @Nullable String cure(String name) {
         return switch (name) {
-            case JERSEY, RESTEASY -> "Remove it.";
+            case JERSEY, RESTEASY -> "Remove it, but not before Rolegate enforces.";
             case PAYARA ->
                 "Write <jaxrs-roles-allowed-enabled>false</jaxrs-roles-allowed-enabled> into"
                         + " WEB-INF/payara-web.xml.";

@@ -139,7 +139,15 @@ public abstract class ConformanceSuite {
         return true;
     }
 
+    /** Whether a role may have path parameters; where not, an application with such a role is refused. */
+    protected boolean readsPathParameters() {
+        return true;
+    }
+
     private boolean has(Part part) {
+        if (part.name().equals(Parts.PATH_PARAMETERS)) {
+            return readsPathParameters();
+        }
         if (!part.optional()) {
             return nestsFeatures() || !(part.feature() instanceof Mappers.Bundle);
         }
