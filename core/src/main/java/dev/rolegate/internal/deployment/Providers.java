@@ -21,6 +21,10 @@ final class Providers {
     private final RequiresRoleFilter filter;
     private final ContainerResponseFilter ofThrown;
     private final AnnouncedMethods announcedMethods;
+    /** Where they were registered, on a runtime that does not tell. */
+    private @Nullable Configuration registeredIn;
+
+    private boolean isOfThrownRegistered;
 
     /**
      * Of one application.
@@ -72,11 +76,16 @@ final class Providers {
     /** Once for each application, and once more where a listener comes later. */
     void register(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
-        if (policy.get().listens() && !configuration.isRegistered(ofThrown)) {
+        boolean forgotten = host.get().forgetsRegistered();
+        boolean known = forgotten && registeredIn == configuration;
+        registeredIn = forgotten ? configuration : null;
+        isOfThrownRegistered &= known;
+        if (policy.get().listens() && !isOfThrownRegistered && !configuration.isRegistered(ofThrown)) {
             context.register(ofThrown);
+            isOfThrownRegistered = forgotten;
         }
         // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
-        if (configuration.isRegistered(filter)) {
+        if (known || configuration.isRegistered(filter)) {
             return;
         }
         context.register(filter);

@@ -155,6 +155,11 @@ public interface Host {
     /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
     default void granted(ContainerRequestContext request) {}
 
+    /** Whether its Configuration does not show what a Feature registered. */
+    default boolean forgetsRegistered() {
+        return portable().forgetsRegistered();
+    }
+
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
     default String runtime() {
         return portable().runtime();

@@ -200,6 +200,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public boolean forgetsRegistered() {
+        return quirks.forgetsRegistered();
+    }
+
+    @Override
     public String runtime() {
         return quirks.runtime();
     }

@@ -77,6 +77,11 @@ final class QuarkusQuirks extends Quirks {
     }
 
     @Override
+    boolean forgetsRegistered() {
+        return true;
+    }
+
+    @Override
     boolean listsRepeatedOnce() {
         return true;
     }

@@ -154,6 +154,11 @@ class Quirks {
         return false;
     }
 
+    /** Whether its Configuration does not show what a Feature registered. */
+    boolean forgetsRegistered() {
+        return false;
+    }
+
     /** Whether a filter may read path parameters, and the match stays what it was. */
     boolean letsReadPathParameters() {
         return true;

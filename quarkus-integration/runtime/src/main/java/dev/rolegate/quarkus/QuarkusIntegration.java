@@ -36,7 +36,7 @@ public class QuarkusIntegration implements Feature {
         Deployment deployment = of(context, RolegateProperties.of(config));
         if (!registered) {
             // Found is enough: the gate comes with the integration.
-            deployment.register(new RememberingContext(context), Registration.DISCOVERED, null);
+            deployment.register(context, Registration.DISCOVERED, null);
         }
         return true;
     }
