@@ -68,6 +68,13 @@ final class CurrentPolicy implements Supplier<Policy> {
         return found;
     }
 
+    /** Looks again at what is outside of the application; whether something is another now. */
+    boolean lookOutside() {
+        boolean changed = places.lookOutside();
+        placesChanged |= changed;
+        return changed;
+    }
+
     /** What may be a mistake in the options, each once. */
     List<String> takeWarnings() {
         List<String> all = new ArrayList<>(0);

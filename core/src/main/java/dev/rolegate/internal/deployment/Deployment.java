@@ -203,6 +203,23 @@ public final class Deployment {
     }
 
     /**
+     * Reads anew what is outside of the application, for a runtime that has all of its configuration only later.
+     *
+     * @param found what is wrong besides
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void lookOutside(Collection<Refusal> found) {
+        List<Refusal> refusals = new ArrayList<>(found);
+        boolean changed = policy.lookOutside();
+        policy.readAgain(policy.configuration(), refusals);
+        refusals.addAll(classes.unknownRoles());
+        findings.refuse(refusals);
+        if (changed) {
+            endpoints.tellOptions();
+        }
+    }
+
+    /**
      * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
      *
      * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have

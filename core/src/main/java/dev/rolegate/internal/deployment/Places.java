@@ -16,6 +16,8 @@ final class Places {
     /** The runtime's Configuration shows the Application's, on most runtimes. */
     private static final String PROPERTIES = "among the application's properties";
 
+    private static final String OUTSIDE = "in MicroProfile Config";
+
     private final Supplier<Host> host;
     private final List<Place> handedIn = new ArrayList<>(0);
     private List<Parameters> ofHost = List.of();
@@ -38,13 +40,21 @@ final class Places {
      */
     boolean look(@Nullable FeatureContext context) {
         if (outer == null) {
-            outer = Place.outer("in MicroProfile Config", MicroProfileConfig.read());
+            outer = Place.outer(OUTSIDE, MicroProfileConfig.read());
         }
         if (ofHost.isEmpty()) {
             ofHost = host.get().parameters(context);
             return !ofHost.isEmpty();
         }
         return false;
+    }
+
+    /** Reads anew what is outside of the application, and that only the host of it tells; whether something is another now. */
+    boolean lookOutside() {
+        Place found = Place.outer(OUTSIDE, MicroProfileConfig.read());
+        boolean changed = !found.equals(outer);
+        outer = found;
+        return changed;
     }
 
     /** Takes one that is outside of the application, before those that are found there. */

@@ -42,4 +42,17 @@ public class RolegateRecorder {
                 classes,
                 RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
     }
+
+    /**
+     * Reads the options of the configuration anew, when all of its sources are there.
+     *
+     * @param quarkus Quarkus REST, with every resource bound
+     * @param options those of {@code quarkus.rolegate}, as properties
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public void configured(
+            RuntimeValue<org.jboss.resteasy.reactive.server.core.Deployment> quarkus, Map<String, String> options) {
+        Deployment.in(quarkus.getValue().getConfiguration())
+                .lookOutside(RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
+    }
 }

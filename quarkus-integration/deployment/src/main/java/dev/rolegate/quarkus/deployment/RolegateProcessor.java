@@ -111,4 +111,16 @@ final class RolegateProcessor {
                     RolegateProperties.of(config));
         }
     }
+
+    @BuildStep
+    @Record(ExecutionTime.RUNTIME_INIT)
+    void configured(
+            RolegateRecorder recorder,
+            Optional<ResteasyReactiveDeploymentBuildItem> deployment,
+            Optional<SetupEndpointsResultBuildItem> endpoints,
+            RolegateConfig config) {
+        if (deployment.isPresent() && endpoints.isPresent()) {
+            recorder.configured(deployment.get().getDeployment(), RolegateProperties.of(config));
+        }
+    }
 }
