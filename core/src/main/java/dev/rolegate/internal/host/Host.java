@@ -223,6 +223,6 @@ public interface Host {
 
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */
     static boolean takesAnyResponse() {
-        return Quirks.current().takesAnyResponse();
+        return Quirks.takesAnyResponse();
     }
 }

@@ -95,11 +95,6 @@ final class JerseyQuirks extends Quirks {
                         Class.forName(PREFIX + "server." + type, false, jersey).getMethod(name));
     }
 
-    @Override
-    boolean takesAnyResponse() {
-        return true;
-    }
-
     /** As a servlet filter, if it is told to. */
     @Override
     boolean passesUnknownPathsOn(Configuration configuration) {

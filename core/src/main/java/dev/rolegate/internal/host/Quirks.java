@@ -139,9 +139,9 @@ class Quirks {
         return true;
     }
 
-    /** Whether it takes any {@code Response} back from a mapper. */
-    boolean takesAnyResponse() {
-        return false;
+    /** Whether the one that makes the responses takes any back from a mapper. With each denial: it makes nothing of its own. */
+    static boolean takesAnyResponse() {
+        return RuntimeDelegate.getInstance().getClass().getName().startsWith(JerseyQuirks.PREFIX);
     }
 
     /** Whether a 404 without an entity goes on to the pages behind it. */
