@@ -19,8 +19,9 @@ final class Providers {
     private final Supplier<Host> host;
     private final FirstRequest firstRequest;
     private final RequiresRoleFilter filter;
-    private final ContainerResponseFilter ofThrown;
     private final AnnouncedMethods announcedMethods;
+    /** Where there is a listener. */
+    private @Nullable ContainerResponseFilter ofThrown;
 
     /**
      * Of one application.
@@ -37,7 +38,6 @@ final class Providers {
         this.host = host;
         this.firstRequest = new FirstRequest(takeUp);
         this.filter = new RequiresRoleFilter(policy, host, firstRequest, new LateAuthentication(policy, host));
-        this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }
 
@@ -72,8 +72,8 @@ final class Providers {
     /** Once for each application, and once more where a listener comes later. */
     void register(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
-        if (policy.get().listens() && !configuration.isRegistered(ofThrown)) {
-            context.register(ofThrown);
+        if (policy.get().listens()) {
+            registerOfThrown(context);
         }
         // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
         if (configuration.isRegistered(filter)) {
@@ -81,9 +81,41 @@ final class Providers {
         }
         context.register(filter);
         context.register(announcedMethods);
-        for (Object each : Denials.providers(
-                () -> policy.get().denials(), policy::hidesNow, () -> host.get().passesUnknownPathsOn(configuration))) {
+        for (Object each : Denials.providers(new Current(configuration))) {
             context.register(each);
+        }
+    }
+
+    private void registerOfThrown(FeatureContext context) {
+        ContainerResponseFilter known = ofThrown == null ? filter.ofThrown() : ofThrown;
+        ofThrown = known;
+        if (!context.getConfiguration().isRegistered(known)) {
+            context.register(known);
+        }
+    }
+
+    /** What counts when a response is made. */
+    private final class Current implements Denials.Current {
+
+        private final Configuration configuration;
+
+        Current(Configuration configuration) {
+            this.configuration = configuration;
+        }
+
+        @Override
+        public Denials get() {
+            return policy.get().denials();
+        }
+
+        @Override
+        public boolean hide() {
+            return policy.hidesNow();
+        }
+
+        @Override
+        public boolean passUnknownPathsOn() {
+            return host.get().passesUnknownPathsOn(configuration);
         }
     }
 }

@@ -14,6 +14,10 @@ final class ResteasyQuirks extends Quirks {
 
     private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
+    static Quirks here() {
+        return new ResteasyQuirks();
+    }
+
     ResteasyQuirks() {
         super(PREFIX);
     }
