@@ -37,6 +37,7 @@ final class JerseyHost implements Host {
 
     @Override
     public NotFoundException notFound(ContainerRequestContext request) {
+        ForgottenMatch.of(request);
         String known = notFound;
         if (known != null) {
             return new NotFoundException(known);

@@ -58,11 +58,15 @@ class ModuleArrowsTest {
             Map.entry("docs/quickstarts/in-a-war", Set.of("rolegate-jersey")),
             Map.entry("docs/quickstarts/in-kotlin", Set.of("rolegate-jersey", "jersey")),
             Map.entry("docs/quickstarts/on-dropwizard", Set.of("rolegate-jersey")),
+            Map.entry(
+                    "docs/quickstarts/on-quarkus",
+                    Set.of("rolegate-core (test)", "rolegate-quarkus (test)", "rolegate-quarkus-deployment (test)")),
             Map.entry("docs/quickstarts/with-gradle", Set.of("rolegate-jersey (test)")),
             Map.entry("examples", Set.of()),
             Map.entry("examples/users", Set.of("rolegate-core")),
             Map.entry("examples/on-jersey", example("jersey")),
             Map.entry("examples/on-resteasy", example("resteasy")),
+            Map.entry("examples/on-quarkus", application()),
             Map.entry("examples/in-a-browser", Set.of("rolegate-core (test)", "rolegate-example-users (test)")),
             // They bring no runtime: each runs in a JVM of its own.
             Map.entry(
@@ -79,9 +83,11 @@ class ModuleArrowsTest {
                     "conformance/servers/spring-boot-4-integration",
                     Set.of("rolegate-spring-boot (test)", "rolegate-testing (test)")),
             Map.entry("conformance/servers/helidon", Set.of("rolegate-jersey (test)")),
+            Map.entry("conformance/servers/payara-7", Set.of("rolegate-jersey (test)")),
             Map.entry(
                     "conformance/servers/quarkus",
                     Set.of("rolegate-core", "rolegate-quarkus-deployment (test)", "quarkus", "quarkus (test)")),
+            Map.entry("conformance/servers/quarkus-virtual-threads", application()),
             Map.entry("conformance/servers/tomee", Set.of()),
             // Of jars that go into archives, or into class paths of their own.
             Map.entry("conformance/servers/war", Set.of("rolegate-jersey (test)", "rolegate-resteasy (test)")),
@@ -101,7 +107,8 @@ class ModuleArrowsTest {
             Map.entry("benchmarks", Set.of()),
             Map.entry("benchmarks/common", Set.of("rolegate-core")),
             Map.entry("benchmarks/on-jersey", Set.of("rolegate-benchmarks-common", "rolegate-jersey", "jersey")),
-            Map.entry("benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy")));
+            Map.entry("benchmarks/on-resteasy", Set.of("rolegate-benchmarks-common", "rolegate-resteasy", "resteasy")),
+            Map.entry("benchmarks/on-quarkus", Set.of("rolegate-core", "rolegate-quarkus-deployment", "quarkus")));
 
     private static Set<String> integration(String runtime) {
         return Set.of(
@@ -122,6 +129,11 @@ class ModuleArrowsTest {
 
     private static Set<String> server(String runtime) {
         return Set.of("rolegate-" + runtime + " (test)", runtime + " (test)");
+    }
+
+    /** On Quarkus; the other half of the extension is named so that it is built first. */
+    private static Set<String> application() {
+        return Set.of("rolegate-quarkus", "rolegate-quarkus-deployment (test)", "quarkus", "quarkus (test)");
     }
 
     private static Set<String> example(String runtime) {

@@ -36,7 +36,7 @@ final class AccessEventMaker {
         return new AccessEvent(
                 Sources.escaped(request.getMethod()),
                 match == null ? "" : template(match, host, request),
-                match == null ? null : match.type(),
+                match == null ? null : ResourceClasses.written(match.type()),
                 match == null ? null : declared.method(match),
                 roles,
                 principal(host, request),

@@ -37,9 +37,9 @@ final class DeclaredTemplates {
         return template.isEmpty() ? "/" : template.toString();
     }
 
-    /** The method as the concrete class has it. */
+    /** The method as the concrete class has it, and not what a library made of that. */
     Method method(Match match) {
-        return place(match.type(), match.method()).method();
+        return place(ResourceClasses.written(match.type()), match.method()).method();
     }
 
     private Place place(Class<?> type, Method method) {

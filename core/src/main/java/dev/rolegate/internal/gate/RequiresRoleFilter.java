@@ -110,6 +110,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         }
         Denial denial = firstUnmet(policy.requirements(), match, host, request);
         if (denial == null) {
+            host.granted(request);
             // Asked here, so that the match goes nowhere and need not be made.
             if (policy.events().listens()) {
                 policy.events().granted(match, host, request);

@@ -150,6 +150,9 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
+    default void granted(ContainerRequestContext request) {}
+
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
     default String runtime() {
         return portable().runtime();

@@ -9,7 +9,6 @@ final class OtherGates {
     private static final String JERSEY = "org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature";
     private static final String PAYARA = "fish.payara.microprofile.jwtauth.jaxrs.RolesAllowedDynamicFeature";
     private static final String RESTEASY = "org.jboss.resteasy.plugins.interceptors.RoleBasedSecurityFeature";
-    private static final String LIBERTY = "io.openliberty.restfulWS30.appSecurity.LibertyAuthFilter";
 
     private OtherGates() {}
 
@@ -25,11 +24,12 @@ final class OtherGates {
 
     private static @Nullable String cure(String name) {
         return switch (name) {
-            case JERSEY, RESTEASY -> "Remove it.";
+            case JERSEY, RESTEASY -> "Remove it, but not before Rolegate enforces.";
             case PAYARA ->
                 "Write <jaxrs-roles-allowed-enabled>false</jaxrs-roles-allowed-enabled> into"
                         + " WEB-INF/payara-web.xml.";
-            case LIBERTY -> "It cannot be removed: use @RequiresRole in place of these annotations.";
+            case LibertyGate.FILTER ->
+                LibertyGate.yields() ? null : "It cannot be removed: use @RequiresRole in place of these annotations.";
             default -> null;
         };
     }

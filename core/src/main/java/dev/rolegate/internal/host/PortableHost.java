@@ -194,6 +194,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public void granted(ContainerRequestContext request) {
+        quirks.granted(request);
+    }
+
+    @Override
     public String runtime() {
         return quirks.runtime();
     }

@@ -181,6 +181,9 @@ class Quirks {
         return Map.of();
     }
 
+    /** Told of each request that is granted, before it goes on. */
+    void granted(ContainerRequestContext request) {}
+
     /** What is to be said of the class path. */
     List<String> warnings() {
         return List.of();

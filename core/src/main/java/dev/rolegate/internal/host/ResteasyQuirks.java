@@ -1,5 +1,6 @@
 package dev.rolegate.internal.host;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Field;
@@ -13,6 +14,8 @@ final class ResteasyQuirks extends Quirks {
     static final String PREFIX = "org.jboss.resteasy.";
 
     private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
+
+    private final LibertyGate liberty = new LibertyGate();
 
     static Quirks here() {
         return new ResteasyQuirks();
@@ -56,6 +59,11 @@ final class ResteasyQuirks extends Quirks {
             }
         }
         return false;
+    }
+
+    @Override
+    void granted(ContainerRequestContext request) {
+        liberty.leaveOut(request);
     }
 
     /** Its Configuration has no init-param and no context-param; the context of the deployment has the servlet. */

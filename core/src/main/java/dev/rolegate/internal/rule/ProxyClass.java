@@ -34,6 +34,18 @@ final class ProxyClass {
         return each == Object.class && type.getInterfaces().length > 0;
     }
 
+    /** The class that somebody wrote, and of which a library made this one; itself if there is none. */
+    static Class<?> written(Class<?> type) {
+        if (!isMade(type) || showsInterfacesAlone(type)) {
+            return type;
+        }
+        Class<?> each = type;
+        while (isMade(each)) {
+            each = each.getSuperclass();
+        }
+        return each;
+    }
+
     private static boolean isOfInterfaces(Class<?> type) {
         // MethodHandleProxies makes hidden classes since Java 22.
         return Proxy.isProxyClass(type) || type.getPackageName().startsWith("jdk.MHProxy");

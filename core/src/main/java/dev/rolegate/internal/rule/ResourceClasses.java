@@ -379,6 +379,11 @@ public final class ResourceClasses {
         return ProxyClass.showsInterfacesAlone(type);
     }
 
+    /** The class that somebody wrote, and of which a library made this one; itself if there is none. */
+    public static Class<?> written(Class<?> type) {
+        return ProxyClass.written(type);
+    }
+
     /** The class that a proxy stands for; {@code null} if the instance is itself, or does not tell. */
     public static @Nullable Class<?> targetOf(Object instance) {
         return ProxyClass.isMade(instance.getClass()) ? ProxyTarget.of(instance) : null;

@@ -33,6 +33,12 @@ class AccessEventsTest {
         public void list() {}
     }
 
+    /** By its name a subclass that Weld makes. */
+    public static class Users$Proxy$_$$_WeldSubclass extends Users {
+        @Override
+        public void list() {}
+    }
+
     private final List<AccessEvent> heard = new ArrayList<>();
     private final Options options = new Options(Map.of(Option.LISTENER, (AccessListener) heard::add));
     private final ResourceClasses classes = new ResourceClasses(type -> false);
@@ -57,6 +63,17 @@ class AccessEventsTest {
                 heard.stream()
                         .map(event -> event.reason() + " " + event.pathTemplate())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("names the class and the method that somebody wrote, not what a library made of them")
+    void written() throws Exception {
+        Users made = new Users$Proxy$_$$_WeldSubclass();
+        Match match = Match.of(List.of(), made, made.getClass(), made.getClass().getMethod("list"));
+        events.denied(Denial.closed(Reason.DENY_ALL), match, false, failing(Host.class), request);
+        assertEquals(
+                List.of(Users.class, Users.class.getMethod("list")),
+                List.of(heard.get(0).resourceClass(), heard.get(0).resourceMethod()));
     }
 
     @Test

@@ -15,8 +15,8 @@ class OtherGatesTest {
     @ParameterizedTest
     @DisplayName("the start says what to do")
     @CsvSource({
-        "org.glassfish.jersey.server.filter, RolesAllowedDynamicFeature, Remove it.",
-        "org.jboss.resteasy.plugins.interceptors, RoleBasedSecurityFeature, Remove it.",
+        "org.glassfish.jersey.server.filter, RolesAllowedDynamicFeature, 'Remove it, but not before Rolegate enforces.'",
+        "org.jboss.resteasy.plugins.interceptors, RoleBasedSecurityFeature, 'Remove it, but not before Rolegate enforces.'",
         "fish.payara.microprofile.jwtauth.jaxrs, RolesAllowedDynamicFeature, Write"
                 + " <jaxrs-roles-allowed-enabled>false</jaxrs-roles-allowed-enabled> into WEB-INF/payara-web.xml.",
         "io.openliberty.restfulWS30.appSecurity, LibertyAuthFilter, It cannot be removed: use @RequiresRole in place of"

@@ -3,8 +3,6 @@ package com.example.users;
 import jakarta.ws.rs.core.Application;
 import java.net.BindException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the users API on whichever runtime the launcher brings, says how to call it, and stops it with Ctrl-C. */
@@ -61,7 +59,7 @@ public final class Launcher {
         URI users = URI.create("http://127.0.0.1:" + port + "/users");
         System.out.println(
                 realm == null
-                        ? greeting(users, origin, tokens)
+                        ? Greeting.of(users, origin, tokens)
                         : "The users API listens at " + users + ", for tokens of " + realm);
         stopped.await();
     }
@@ -73,32 +71,5 @@ public final class Launcher {
             }
         }
         return false;
-    }
-
-    private static String greeting(URI users, String origin, Tokens tokens) {
-        String user = tokens.issue("bob", List.of("user"), Duration.ofHours(8));
-        String admin = tokens.issue("alice", List.of("user", "admin"), Duration.ofHours(8));
-        return """
-
-                The users API listens at %1$s
-                Pages of %4$s may call it; -Dusers.origin=... lets others.
-                Stop it with Ctrl-C.
-
-                # Everybody who is signed in may look:
-                curl -i -H 'Authorization: Bearer %2$s' %1$s
-
-                # A plain user may not delete (403):
-                curl -i -X DELETE -H 'Authorization: Bearer %2$s' %1$s/123
-
-                # Nobody may without a token (401):
-                curl -i -X DELETE %1$s/123
-
-                # An admin may (204):
-                curl -i -X DELETE -H 'Authorization: Bearer %3$s' %1$s/123
-
-                # An account is for its owner (200), not for others (403):
-                curl -i -H 'Authorization: Bearer %2$s' %1$s/122/account
-                curl -i -H 'Authorization: Bearer %2$s' %1$s/121/account
-                """.formatted(users, user, admin, origin);
     }
 }

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.common.model.ResourceClass;
 import org.jboss.resteasy.reactive.common.model.ResourceMethod;
 import org.jboss.resteasy.reactive.common.util.DeploymentUtils;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.model.ServerResourceMethod;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,25 @@ final class BoundStep implements ServerRestHandler {
     /** {@code null} if nobody can say which it is: whatever leads there is denied. */
     final @Nullable Method method;
 
+    final BoundParameters parameters;
+
     private final boolean isLocator;
     private final boolean addsPath;
     private final Set<String> verbsOfType;
     /** Looked for with the first request. */
     private volatile @Nullable Class<?> served;
+    /** Seen with the first request. */
+    private volatile @Nullable RuntimeResource target;
 
-    private BoundStep(Class<?> type, @Nullable Method method, ServerResourceMethod bound, Set<String> verbsOfType) {
+    private BoundStep(
+            Class<?> type,
+            @Nullable Method method,
+            BoundParameters parameters,
+            ServerResourceMethod bound,
+            Set<String> verbsOfType) {
         this.type = type;
         this.method = method;
+        this.parameters = parameters;
         this.isLocator = bound.getHttpMethod() == null;
         this.addsPath = !bound.getPath().isEmpty() && !bound.getPath().equals("/");
         this.verbsOfType = verbsOfType;
@@ -55,7 +66,8 @@ final class BoundStep implements ServerRestHandler {
                 verbs.add(each.getHttpMethod());
             }
         }
-        return new BoundStep(type, method(type, method), method, verbs);
+        BoundParameters parameters = new BoundParameters(bound.getPath(), method);
+        return new BoundStep(type, method(type, method), parameters, method, verbs);
     }
 
     private static @Nullable Method method(Class<?> type, ServerResourceMethod bound) {
@@ -86,8 +98,17 @@ final class BoundStep implements ServerRestHandler {
         if (isLocator) {
             TakenLocators.note(request, this);
         } else {
+            if (target == null && request.getTarget().getHandlerChain() == request.getHandlers()) {
+                target = request.getTarget();
+            }
             LazyIdentity.resolve(request, this);
         }
+    }
+
+    /** What Quarkus made of it; {@code null} as long as that was not seen. */
+    @Nullable
+    RuntimeResource target() {
+        return target;
     }
 
     /** As a step of a match that was taken on an instance; {@code null} if nobody can say what it is. */

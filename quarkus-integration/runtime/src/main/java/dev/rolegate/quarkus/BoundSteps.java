@@ -18,6 +18,8 @@ public final class BoundSteps implements HandlerChainCustomizer {
             // Quarkus leaves out those before, where there is a filter before the match.
             case AFTER_PRE_MATCH -> List.of(new NoStore());
             case AFTER_MATCH -> List.of(BoundStep.of(type, method));
+            case RESOLVE_METHOD_PARAMETERS ->
+                BoundParameters.fillsObject(method) ? List.of(new RestoredTarget()) : List.of();
             default -> List.of();
         };
     }

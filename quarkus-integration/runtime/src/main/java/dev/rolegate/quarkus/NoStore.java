@@ -8,8 +8,8 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
 /**
- * Keeps every 404 out of caches where something hides: an unknown path goes on to the pages behind Jakarta REST, where no filter
- * of it is asked, and a hidden one with it.
+ * Keeps every 404, and 405, out of caches where something hides: an unknown path goes on to the pages behind Jakarta REST, where no filter
+ * of it is asked, and a hidden one with it; behind a locator, Quarkus says of some that their method is not allowed.
  */
 final class NoStore implements ServerRestHandler {
 
@@ -22,8 +22,9 @@ final class NoStore implements ServerRestHandler {
     }
 
     private static void mark(RoutingContext routing) {
+        int status = routing.response().getStatusCode();
         MultiMap headers = routing.response().headers();
-        if (routing.response().getStatusCode() == 404 && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        if ((status == 404 || status == 405) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -38,6 +38,18 @@ record QuarkusHost(Host portable) implements Host {
         return running != null && UnknownPath.answer(running, unknown);
     }
 
+    @Override
+    public @Nullable String pathParameter(ContainerRequestContext request, String name) {
+        ResteasyReactiveRequestContext running = running(request);
+        BoundStep endpoint = running == null ? null : BoundStep.endpoint(running.getHandlers());
+        return running == null || endpoint == null ? null : PathParameters.value(running, endpoint, name);
+    }
+
+    @Override
+    public boolean letsReadPathParameters() {
+        return true;
+    }
+
     private static @Nullable ResteasyReactiveRequestContext running(ContainerRequestContext request) {
         return request instanceof ContainerRequestContextImpl own
                         && own.getServerRequestContext() instanceof ResteasyReactiveRequestContext running

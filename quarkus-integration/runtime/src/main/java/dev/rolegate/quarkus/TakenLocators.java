@@ -1,7 +1,6 @@
 package dev.rolegate.quarkus;
 
 import dev.rolegate.internal.host.Match.Step;
-import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -16,21 +15,20 @@ record TakenLocators(
 
     private static final String PROPERTY = "dev.rolegate.quarkus.locators";
 
-    /** Where Quarkus keeps the targets of the locators that it took, each with those before it. */
-    private static final String CHAIN = "$RR$PreviousResource";
-
-    /** Of the links of that chain. */
-    private static volatile @Nullable Field link;
-
     static void note(ResteasyReactiveRequestContext request, BoundStep locator) {
-        TakenLocators before = (TakenLocators) request.getProperty(PROPERTY);
+        TakenLocators before = last(request);
         Step step = locator.on(request.getEndpointInstance());
         request.setProperty(PROPERTY, new TakenLocators(before, locator, step, before == null ? 1 : before.count + 1));
     }
 
+    /** The innermost; {@code null} if none was seen. */
+    static @Nullable TakenLocators last(ResteasyReactiveRequestContext request) {
+        return (TakenLocators) request.getProperty(PROPERTY);
+    }
+
     /** The one to which so many others lead, as it was bound; {@code null} if so many were not taken. */
     static @Nullable BoundStep at(int locators, ResteasyReactiveRequestContext request) {
-        TakenLocators taken = (TakenLocators) request.getProperty(PROPERTY);
+        TakenLocators taken = last(request);
         while (taken != null && taken.count > locators + 1) {
             taken = taken.before;
         }
@@ -39,8 +37,8 @@ record TakenLocators(
 
     /** Outermost first; {@code null} if one of them was not seen, or cannot be told. */
     static @Nullable List<Step> in(ResteasyReactiveRequestContext request) {
-        Object last = request.getProperty(CHAIN);
-        TakenLocators taken = (TakenLocators) request.getProperty(PROPERTY);
+        Object last = LocatorChain.last(request);
+        TakenLocators taken = last(request);
         if (last == null && taken == null) {
             return List.of();
         }
@@ -60,23 +58,9 @@ record TakenLocators(
     /** How many Quarkus says that it took. */
     private static int length(@Nullable Object last) {
         int length = 0;
-        for (Object each = last; each != null; each = previous(each)) {
+        for (Object each = last; each != null; each = LocatorChain.previous(each)) {
             length++;
         }
         return length;
-    }
-
-    private static @Nullable Object previous(Object of) {
-        try {
-            Field known = link;
-            if (known == null) {
-                known = of.getClass().getDeclaredField("prev");
-                known.setAccessible(true);
-                link = known;
-            }
-            return known.get(of);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("Quarkus does not tell the locators that it took.", unreadable);
-        }
     }
 }

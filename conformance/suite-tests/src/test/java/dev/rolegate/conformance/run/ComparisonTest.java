@@ -72,6 +72,32 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName("a hidden endpoint is held against each unknown path alone")
+    void eachAlone() {
+        Map<String, List<String>> headers = Map.of("cache-control", List.of("no-store"));
+        Comparison hidden = hidden(new Reply(404, headers, ""));
+        assertEquals(1, hidden.differences(new Reply(404, headers, "page")).size());
+        assertEquals(List.of(), hidden.differences(new Reply(404, headers, "")));
+    }
+
+    @Test
+    @DisplayName("a hidden endpoint is a 405 where an unknown path is")
+    void notAllowed() {
+        Map<String, List<String>> headers = Map.of("cache-control", List.of("no-store"));
+        assertEquals(List.of(), hidden(new Reply(405, headers, "")).differences(new Reply(405, headers, "")));
+        assertEquals(
+                1,
+                hidden(new Reply(404, headers, ""))
+                        .differences(new Reply(405, headers, ""))
+                        .size());
+        assertEquals(
+                1,
+                hidden(new Reply(405, headers, ""))
+                        .differences(new Reply(404, headers, ""))
+                        .size());
+    }
+
+    @Test
     @DisplayName("a hidden endpoint differs from an unknown path in no header but the date")
     void hidden() {
         Map<String, List<String>> page =

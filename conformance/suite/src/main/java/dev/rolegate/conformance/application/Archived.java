@@ -16,16 +16,27 @@ final class Archived {
     private static final String PART = "part";
     private static final String GATE = "gate";
     private static final String SERVICES = "services";
+    private static final String UNTIL = "until";
 
     private Archived() {}
 
     static Map<String, String> description(Part part, Gate gate) {
-        return Map.of(PART, part.name(), GATE, gate.name(), SERVICES, String.valueOf(part.loadsServices()));
+        return Map.of(
+                PART,
+                part.name(),
+                GATE,
+                gate.name(),
+                SERVICES,
+                String.valueOf(part.loadsServices()),
+                UNTIL,
+                Watched.until(part));
     }
 
     static Part part() {
         Properties properties = read();
-        Part part = Parts.named(properties.getProperty(PART));
+        Part named = Parts.named(properties.getProperty(PART));
+        String until = properties.getProperty(UNTIL, "");
+        Part part = until.isEmpty() ? named : Watched.in(named, until);
         return Boolean.parseBoolean(properties.getProperty(SERVICES)) ? part : part.withoutServices();
     }
 

@@ -54,6 +54,9 @@ public final class Parts {
     /** How the names of the generated parts begin; the number of the slice follows. */
     public static final String GENERATED = "generated ";
 
+    /** The name of the part that no runtime can have on which reading path parameters is unsafe. */
+    public static final String PATH_PARAMETERS = "path parameters in roles";
+
     private static final Shapes BESIDE = Thrown.beside(Answer.closed(), Mappers.PAGE);
 
     private static final String CHALLENGE = "rolegate.challenge";
@@ -74,7 +77,7 @@ public final class Parts {
         if (name.startsWith(GENERATED)) {
             return generated(name);
         }
-        return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Anything.PART))
+        return Stream.concat(catalogue().stream(), Stream.of(Guarded.PART, Anything.PART, Owned.PART))
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -116,8 +119,7 @@ public final class Parts {
                         SubResources.shapes(),
                         Proxies.shapes(),
                         Undecidable.shapes()),
-                Part.of("path parameters in roles", PathParameters.shapes())
-                        .withSingletons(() -> List.of(new Filters.OwnRoles())),
+                Part.of(PATH_PARAMETERS, PathParameters.shapes()).withSingletons(() -> List.of(new Filters.OwnRoles())),
                 Part.of("instances", Instances.shapes()).withSingletons(Instances::instances),
                 Part.of("denials", Denials.plain()),
                 Part.of("challenge", Denials.challenged()).withProperty(CHALLENGE, Answer.CHALLENGE),

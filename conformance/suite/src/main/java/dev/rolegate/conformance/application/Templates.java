@@ -22,7 +22,7 @@ public final class Templates {
             "2: an enum constant with a body of its own");
 
     private final List<Template> all;
-    private final Map<Case, Optional<Endpoint>> found = new HashMap<>();
+    private final Map<String, Optional<Endpoint>> found = new HashMap<>();
 
     private record Template(Endpoint endpoint, Pattern paths) {
 
@@ -45,12 +45,19 @@ public final class Templates {
 
     /** The endpoint with the most literal template that fits. */
     public @Nullable Endpoint find(Case request) {
-        return found.computeIfAbsent(request, this::look).orElse(null);
+        return find(request.verb(), request.path());
     }
 
-    private Optional<Endpoint> look(Case request) {
-        String path = request.path().replaceAll("[?].*", "").replaceAll(";[^/]*", "");
-        return Stream.of(request.verb(), request.verb().equals("HEAD") ? "GET" : "")
+    /** The same for a request target. */
+    @Nullable
+    Endpoint find(String verb, String target) {
+        return found.computeIfAbsent(verb + ' ' + target, both -> look(verb, target))
+                .orElse(null);
+    }
+
+    private Optional<Endpoint> look(String asked, String target) {
+        String path = target.replaceAll("[?].*", "").replaceAll(";[^/]*", "");
+        return Stream.of(asked, asked.equals("HEAD") ? "GET" : "")
                 .flatMap(verb -> all.stream().filter(template -> template.fits(verb, path)))
                 .map(Template::endpoint)
                 .findFirst();

@@ -21,9 +21,14 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** Methods that answer later. */
 public final class Async {
+
+    /** So late that no runtime has the answer when the method returns. */
+    static final Executor LATER = CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS);
 
     private static final Answer AUDITORS = Answer.denied("This request requires the 'auditor' role.");
 
@@ -63,13 +68,13 @@ public final class Async {
         @Path("stage")
         @RequiresRole("admin")
         public CompletionStage<String> stage() {
-            return CompletableFuture.supplyAsync(() -> "ok");
+            return CompletableFuture.supplyAsync(() -> "ok", LATER);
         }
 
         @GET
         @Path("open-stage")
         public CompletionStage<String> openStage() {
-            return CompletableFuture.supplyAsync(() -> "ok");
+            return CompletableFuture.supplyAsync(() -> "ok", LATER);
         }
     }
 

@@ -113,9 +113,11 @@ public final class ThrownLater {
         @GET
         @Path("supplied")
         public CompletionStage<String> supplied() {
-            return CompletableFuture.supplyAsync(() -> {
-                throw new InsufficientPermissionsException(OWNER);
-            });
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        throw new InsufficientPermissionsException(OWNER);
+                    },
+                    Async.LATER);
         }
 
         @GET

@@ -25,9 +25,7 @@ final class Plans {
 
     /** The shapes of the suite, in an order that never changes. */
     static List<Plan> all() {
-        return candidates().stream()
-                .filter(plan -> Arrays.stream(LeftOut.values()).noneMatch(reason -> reason.has(plan)))
-                .toList();
+        return Drawn.ALL;
     }
 
     /** The same, with those that are left out. */
@@ -94,5 +92,12 @@ final class Plans {
     private <T> T pick(Stream<T> choices) {
         List<T> list = choices.toList();
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** Once in the life of a JVM. */
+    private static final class Drawn {
+        static final List<Plan> ALL = candidates().stream()
+                .filter(plan -> Arrays.stream(LeftOut.values()).noneMatch(reason -> reason.has(plan)))
+                .toList();
     }
 }

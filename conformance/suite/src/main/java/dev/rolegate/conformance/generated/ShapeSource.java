@@ -1,5 +1,6 @@
 package dev.rolegate.conformance.generated;
 
+import dev.rolegate.conformance.cases.Case;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,8 +36,9 @@ final class ShapeSource {
         return className() + "$" + target(0);
     }
 
-    String path() {
-        return "/generated/" + number + "/next".repeat(plan.route().locators());
+    Case expected() {
+        return plan.expected(
+                "/generated/" + number + "/next".repeat(plan.route().locators()));
     }
 
     /** Text and no source model: a shape is a handful of lines that should be read as they will be compiled. */

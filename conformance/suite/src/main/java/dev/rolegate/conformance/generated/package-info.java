@@ -1,5 +1,5 @@
 /**
- * Resource classes by the thousand, written as Java source and compiled while the suite starts, so that the bridges,
+ * Resource classes by the thousand, written as Java source and compiled with the suite, so that the bridges,
  * copied annotations and covariant returns in them are those of the real compiler. In reading order:
  *
  * <ol>
@@ -8,7 +8,7 @@
  *   <li>{@code DeclarationKind}, {@code Site}, {@code Declaration}, {@code LocatorGate}: what is asked for, and where;
  *   <li>{@code Plan}: one shape; {@code Oracle}: the answers it must give; {@code Plans}: all of them;
  *   <li>{@code LeftOut}: the shapes that not every runtime routes, each with the runtime's reason;
- *   <li>{@code ShapeSource}, {@code SourceCompiler}: from the plan to classes;
+ *   <li>{@code ShapeSource}, {@code SourceCompiler}, {@code ShapeArchive}: from the plan to class files;
  *   <li>{@code Variation}, {@code Unrelated}: what may be added to a shape and must not matter;
  *   <li>{@code GeneratedShapes}: what the suite takes from here.
  * </ol>

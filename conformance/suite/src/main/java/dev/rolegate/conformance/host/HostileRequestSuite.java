@@ -6,6 +6,7 @@ import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.caller.Identity;
 import dev.rolegate.conformance.http.Client;
 import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.provider.Rewriting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,9 +20,7 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,20 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 /** What has nothing to do with a requirement changes no answer: order, unrelated types, siblings. */
 abstract class IndifferenceSuite {
 
-    /** Enough to meet every skeleton and kind of declaration; the conformance suite sends them all. */
-    private static final int EVERY = 24;
-
-    /** Compiled once in the life of a JVM. */
-    private static final Map<Variation, Shapes> VARIED = new ConcurrentHashMap<>();
-
     private final Host host;
 
     IndifferenceSuite(Host host) {
         this.host = host;
-    }
-
-    private static Shapes varied(Variation variation) {
-        return VARIED.computeIfAbsent(variation, each -> GeneratedShapes.varied(each, EVERY));
     }
 
     private List<String> answers(Shapes shapes) throws Exception {
@@ -70,17 +58,17 @@ abstract class IndifferenceSuite {
     @DisplayName("2: generated shapes answer as before with")
     Stream<DynamicTest> variations() throws Exception {
         assumeTrue(Load.isWhole() || !host.isLoadedElsewhere(), "the same runtime shows it elsewhere");
-        Shapes shapes = varied(Variation.NONE);
+        Shapes shapes = GeneratedShapes.varied(Variation.NONE);
         List<String> expected = answers(shapes);
         return Stream.of(
                 dynamicTest(
                         "their resources in another order", () -> assertEquals(expected, answers(shuffled(shapes)))),
                 dynamicTest(
                         "an unrelated interface and annotation on each type",
-                        () -> assertEquals(expected, answers(varied(Variation.UNRELATED)))),
+                        () -> assertEquals(expected, answers(GeneratedShapes.varied(Variation.UNRELATED)))),
                 dynamicTest(
                         "a class between the own one and its superclass",
-                        () -> assertEquals(expected, answers(varied(Variation.BETWEEN)))));
+                        () -> assertEquals(expected, answers(GeneratedShapes.varied(Variation.BETWEEN)))));
     }
 
     /** One Method for all of its subclasses. */

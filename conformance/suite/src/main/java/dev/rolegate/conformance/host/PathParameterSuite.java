@@ -3,8 +3,11 @@ package dev.rolegate.conformance.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.application.Owned;
 import dev.rolegate.conformance.caller.Identity;
+import dev.rolegate.conformance.gate.Gate;
+import dev.rolegate.conformance.http.Reply;
+import dev.rolegate.conformance.run.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,30 +17,27 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Path parameters in roles: the value that is asked for is the one that the resource method gets, however it is written. */
-abstract class PathParameterSuite {
+public abstract class PathParameterSuite {
 
     private static final String REWRITE = "X-Rewrite-URL: ";
 
     private final Host host;
-    private final Owned owned = new Owned();
 
-    PathParameterSuite(Host host) {
+    /** For a subclass of each runtime. */
+    protected PathParameterSuite(Host host) {
         this.host = host;
     }
 
     private Deployed deployed() throws Exception {
-        return new Deployed(
-                host,
-                Composition.on(host)
-                        .with(RequiresRoleFeature.class, Rewriting.class)
-                        .with(owned.parts()));
+        boolean coreAlone = host.integration().isEmpty();
+        return new Deployed(host, Run.application(Owned.PART, Gate.ROLEGATE, coreAlone));
     }
 
     /** What ran, or how it was denied. */
-    private String answer(Deployed deployed, String path) throws IOException {
-        owned.next();
-        int status = deployed.get(path, Identity.USER).status();
-        return owned.ran.isEmpty() ? String.valueOf(status) : String.join(" ", owned.ran);
+    private static String answer(Deployed deployed, String path) throws IOException {
+        Reply reply = deployed.get(path, Identity.USER);
+        List<String> ran = Owned.Told.in(reply).ran();
+        return ran.isEmpty() ? String.valueOf(reply.status()) : String.join(" ", ran);
     }
 
     @Test
@@ -89,25 +89,28 @@ abstract class PathParameterSuite {
             for (int i = 0; i < all; i++) {
                 String path = spellings.of(Owned.PATHS);
                 Identity identity = spellings.of(2) ? Identity.ADMIN : Identity.USER;
-                owned.next();
                 try {
-                    if (spellings.of(8)) {
-                        deployed.send("HEAD", path, identity, "Connection: close");
-                    } else if (spellings.of(8)) {
-                        deployed.send("GET", "/owned/root", identity, REWRITE + path.substring(1));
-                    } else {
-                        deployed.send(spellings.of(8) ? "DELETE" : "GET", path, identity);
-                    }
+                    Owned.Told told = Owned.Told.in(send(deployed, spellings, path, identity));
+                    ran += told.ran().isEmpty() ? 0 : 1;
+                    wrong.add(told.flaw(path, identity));
                 } catch (IOException noAnswer) {
                     // A server that does not take such a path closes the connection.
-                    owned.next();
                 }
-                ran += owned.ran.isEmpty() ? 0 : 1;
-                wrong.add(owned.flaw(path, identity));
             }
         }
         wrong.removeIf(String::isEmpty);
         assertEquals(List.of(), wrong);
         assertTrue(ran > all / 20, "hardly anything ran: " + ran);
+    }
+
+    private static Reply send(Deployed deployed, Spellings spellings, String path, Identity identity)
+            throws IOException {
+        if (spellings.of(8)) {
+            return deployed.send("HEAD", path, identity, "Connection: close");
+        }
+        if (spellings.of(8)) {
+            return deployed.send("GET", "/owned/root", identity, REWRITE + path.substring(1));
+        }
+        return deployed.send(spellings.of(8) ? "DELETE" : "GET", path, identity);
     }
 }

@@ -8,6 +8,8 @@ import dev.rolegate.AccessListener;
 import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import dev.rolegate.conformance.application.DecisionLog;
+import dev.rolegate.conformance.application.MovedClock;
 import dev.rolegate.conformance.caller.Identity;
 import dev.rolegate.conformance.http.Reply;
 import dev.rolegate.conformance.provider.Filters;

@@ -11,7 +11,7 @@
  *   <li>{@code RefusalSuite}, {@code Mistakes}, {@code Refused}: one report of all mistakes; {@code WarningSuite}: what is
  *       said once;
  *   <li>{@code ColdStartSuite}, {@code Burst}: many first requests at once;
- *   <li>{@code HostileRequestSuite}, {@code Targets}, {@code Rewriting}, {@code AuthenticationSuite}: what tries to get past the check, or comes too late;
+ *   <li>{@code HostileRequestSuite}, {@code Targets}, {@code AuthenticationSuite}: what tries to get past the check, or comes too late;
  *   <li>{@code KeepAliveSuite}, {@code UnreadBodies}, {@code RawConnection}: denied bodies on kept connections;
  *   <li>{@code FailingLookUpSuite}, {@code FailingCallers}: look-ups of roles that fail under load;
  *   <li>{@code IndifferenceSuite}: what must not matter;

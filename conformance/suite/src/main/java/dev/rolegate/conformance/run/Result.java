@@ -40,6 +40,11 @@ public record Result(Part part, Case request, Identity identity, Reply reply, St
         return !differences.isEmpty();
     }
 
+    /** The server broke down over it. */
+    public boolean isFailure() {
+        return reply.status() >= 500;
+    }
+
     private boolean isSuccess() {
         return reply.status() >= 200 && reply.status() < 300;
     }

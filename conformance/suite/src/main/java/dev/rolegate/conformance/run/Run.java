@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -129,6 +130,26 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
     /** A mapper may repeat the path. */
     private static Reply ofUnknown(Reply reply, String path, Case request) {
         return new Reply(reply.status(), reply.headers(), reply.body().replace(path, request.path()));
+    }
+
+    /**
+     * Without what failed in a run without a gate as well: that is the server's, and says nothing of a gate. For whomever: an
+     * answer that comes later may be quick enough for one caller, and too late for another.
+     */
+    public Run withoutFailuresOf(Run bare) {
+        Set<List<Object>> failures = bare.results.stream()
+                .filter(Result::isFailure)
+                .map(Run::failure)
+                .collect(Collectors.toSet());
+        List<Result> others = results.stream()
+                .filter(result -> !failures.contains(failure(result)))
+                .toList();
+        return new Run(others, complaints, integrations);
+    }
+
+    private static List<Object> failure(Result result) {
+        return List.of(
+                result.part().name(), result.request().name(), result.reply().status());
     }
 
     /** How many cases have a result of this kind, whoever got it. */

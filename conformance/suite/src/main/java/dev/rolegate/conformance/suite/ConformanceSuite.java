@@ -57,6 +57,8 @@ public abstract class ConformanceSuite {
 
     private List<Part> parts = List.of();
     private Run run = new Run(List.of(), List.of(), List.of());
+    private Run bare = run;
+    private int aside;
     private List<String> differing = List.of();
 
     /** For a subclass of each runtime. */
@@ -87,6 +89,14 @@ public abstract class ConformanceSuite {
 
     /** The cases whose request is another endpoint's on this runtime: they are left out. */
     protected Set<String> matchedElsewhere() {
+        return Set.of();
+    }
+
+    /**
+     * The cases whose method may be called, and whose answer the server cannot send, gate or no gate: it answers 500. Who gets
+     * that is left aside; who is denied before is not.
+     */
+    protected Set<String> unanswered() {
         return Set.of();
     }
 
@@ -129,7 +139,15 @@ public abstract class ConformanceSuite {
         return true;
     }
 
+    /** Whether a role may have path parameters; where not, an application with such a role is refused. */
+    protected boolean readsPathParameters() {
+        return true;
+    }
+
     private boolean has(Part part) {
+        if (part.name().equals(Parts.PATH_PARAMETERS)) {
+            return readsPathParameters();
+        }
         if (!part.optional()) {
             return nestsFeatures() || !(part.feature() instanceof Mappers.Bundle);
         }
@@ -186,7 +204,19 @@ public abstract class ConformanceSuite {
                 .toList();
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), starter());
         Transcript.write(title(), run);
+        leaveAside();
         differing = answeredByServer().isEmpty() ? List.of() : Differing.rows(page(), title(), run);
+    }
+
+    private void leaveAside() throws Exception {
+        List<Part> fewer = parts.stream()
+                .map(part -> part.only(each -> unanswered().contains(each.name())))
+                .filter(part -> !part.shapes().cases().isEmpty())
+                .toList();
+        bare = Run.of(fewer, Gate.NONE, coreAlone(), this::start);
+        int all = run.results().size();
+        run = run.withoutFailuresOf(bare);
+        aside = all - run.results().size();
     }
 
     @TestFactory
@@ -250,6 +280,17 @@ public abstract class ConformanceSuite {
     }
 
     @Test
+    @DisplayName("what is left aside, the server fails to answer without a gate as well")
+    void leftAside() {
+        assumeFalse(unanswered().isEmpty(), "nothing is");
+        Set<String> failed = bare.byCase().stream()
+                .filter(answers -> answers.stream().anyMatch(Result::isFailure))
+                .map(answers -> answers.get(0).request().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(unanswered()), failed);
+    }
+
+    @Test
     @DisplayName("no case has vanished")
     void numberOfCases() {
         long cases = Parts.all().stream()
@@ -258,7 +299,7 @@ public abstract class ConformanceSuite {
                 .sum();
         assertEquals(
                 (cases - matchedElsewhere().size()) * Identity.values().length,
-                run.results().size(),
+                run.results().size() + aside,
                 "answers");
     }
 

@@ -12,6 +12,8 @@ public final class OrdersConfig extends ResourceConfig {
         register(RolesAllowedDynamicFeature.class); // Stays until Rolegate enforces.
         register(RequiresRoleFeature.builder()
                 .reportOnlyUntil(lastDay)
+                .denyUnannotated(true)
+                .knownRoles("clerk", "manager")
                 .listener(surprises)
                 .build());
     }

@@ -1,6 +1,9 @@
 package dev.rolegate.quarkus.deployment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.QuarkusUnitTest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,5 +30,15 @@ class HideTest {
     })
     void hidden(String method, String hidden, String unknown) throws Exception {
         Answers.assertSame(Answers.to(method, unknown, "user"), Answers.to(method, hidden, "user"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("is kept out of caches, also where Quarkus says of an unknown path that the method is not allowed")
+    @CsvSource({"GET, 404", "HEAD, 405"})
+    void cached(String method, int status) throws Exception {
+        HttpResponse<String> hidden = Answers.to(method, "/endpoints/1/sub/hidden", "user");
+
+        assertEquals(status, hidden.statusCode());
+        assertEquals("no-store", Answers.header(hidden, "Cache-Control"));
     }
 }

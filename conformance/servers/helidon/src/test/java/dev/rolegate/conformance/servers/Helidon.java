@@ -39,7 +39,7 @@ final class Helidon {
         return Server.on(server.port(), ADDS, server::stop);
     }
 
-    /** Otherwise an unknown path has a page of Helidon's, which a hidden endpoint does not have. */
+    /** Otherwise it sends a text, and to a HEAD as well, of which no client can make sense. */
     static void emptyNotFound(HttpRouting.Builder routing) {
         routing.error(
                 NotFoundException.class,

@@ -119,12 +119,12 @@ class HelidonSecurityTest {
     }
 
     @Test
-    @DisplayName("an unknown path has a text of Helidon's own, and a hidden endpoint has none")
+    @DisplayName("4: a hidden endpoint has the text that Helidon has for an unknown path")
     void unknown() throws Exception {
         Reply hidden = send("/guarded/hidden", Identity.USER, false);
         Reply unknown = send("/unknown", Identity.USER, false);
         assertEquals(
-                List.of("404 ", "404 Endpoint not found"),
+                List.of("404 Endpoint not found", "404 Endpoint not found"),
                 List.of(hidden.status() + " " + hidden.body(), unknown.status() + " " + unknown.body()));
     }
 }

@@ -36,6 +36,11 @@ class QuarkusTest extends ServerSuite {
         return false;
     }
 
+    @Override
+    protected boolean readsPathParameters() {
+        return !coreAlone();
+    }
+
     /** Quarkus decodes a path before it matches: this is the literal's. */
     @Override
     protected Set<String> matchedElsewhere() {

@@ -30,8 +30,17 @@ final class War {
             List.of("rolegate-core", "jakarta.annotation-api", "jakarta.json-api", "parsson");
 
     /** For CDI: without it, Payara does not start an application with @RolesAllowed. */
-    private static final String BEANS =
-            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
+    private static final String BEANS = """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
+            """;
+
+    private static final String BEANS_WITH_INTERCEPTOR = """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated">
+              <interceptors>
+                <class>%s$Tracing</class>
+              </interceptors>
+            </beans>
+            """;
 
     /** Leaves Jakarta's annotations to Rolegate: Payara's own filter for them would decide before it. */
     private static final String PAYARA =
@@ -110,6 +119,24 @@ final class War {
             put(zip, "WEB-INF/classes/com/example/Scanning.class", applicationThatNamesNothing("com.example.Scanning"));
             putClass(zip, Found.class);
             addLibraries(zip, OF_USERS);
+        }
+    }
+
+    /** Writes the archive of an application that has its resources, which are beans, nested in its class. */
+    static void writeBeans(Path war, Class<? extends Application> application, String integration) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            put(zip, "WEB-INF/web.xml", webXml(application.getName(), ""));
+            put(zip, "WEB-INF/payara-web.xml", PAYARA.getBytes(StandardCharsets.UTF_8));
+            put(
+                    zip,
+                    "WEB-INF/beans.xml",
+                    BEANS_WITH_INTERCEPTOR.formatted(application.getName()).getBytes(StandardCharsets.UTF_8));
+            put(zip, "WEB-INF/application.properties", NO_SCAN.getBytes(StandardCharsets.UTF_8));
+            putClass(zip, application);
+            for (Class<?> each : application.getDeclaredClasses()) {
+                putClass(zip, each);
+            }
+            addLibraries(zip, withSuite(integration));
         }
     }
 

@@ -22,8 +22,13 @@ final class Liberty {
                 <feature>restfulWS-3.1</feature>
                 <feature>appSecurity-5.0</feature>
               </featureManager>
-              <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="%d" httpsPort="-1"/>
-              <!-- Otherwise its cookie comes with headers about caches. -->
+              <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="%d" httpsPort="-1">
+                <!-- Otherwise a response with a cookie gets headers about caches. -->
+                <httpOptions noCacheCookiesControl="false"/>
+              </httpEndpoint>
+              <!-- Otherwise it answers 400 to encoded slashes. -->
+              <webContainer skipEncodedCharVerification="true"/>
+              <!-- Otherwise whoever signs in gets a cookie. -->
               <webAppSecurity singleSignonEnabled="false"/>
               <basicRegistry realm="ApplicationRealm">
                 <user name="alice" password="alice-pw"/>
@@ -48,7 +53,7 @@ final class Liberty {
         Files.writeString(dropins.resolveSibling("server.xml"), CONFIGURATION.formatted(8 + 2 * wars.size(), port));
         Files.writeString(
                 dropins.resolveSibling("jvm.options"),
-                "-Xmx2g\n-XX:TieredStopAtLevel=1\n-Duser.language=en\n-Duser.country=IE\n");
+                "-Xmx4g\n-XX:TieredStopAtLevel=1\n-Duser.language=en\n-Duser.country=IE\n");
         Child process = Child.start(folder.resolve("log.txt"), command(users));
         for (String context : wars.keySet()) {
             process.await(() -> process.says("CWWKZ0001I: Application " + context + " started"));

@@ -15,7 +15,7 @@ class PayaraTest extends WarSuite {
 
     @Override
     protected String runtime() {
-        return "Jersey 3.1.11";
+        return "Jersey " + System.getProperty("payara.jersey.version");
     }
 
     @Override
@@ -25,7 +25,7 @@ class PayaraTest extends WarSuite {
 
     @Override
     protected String answeredByServer() {
-        return "payara-micro.md";
+        return Payara.VERSION.startsWith("6.") ? "payara-micro.md" : "payara-micro-7.md";
     }
 
     @Override

@@ -1,15 +1,12 @@
-package dev.rolegate.conformance.host;
+package dev.rolegate.conformance.application;
 
 import dev.rolegate.AccessMatrix;
 import dev.rolegate.AccessMatrix.Endpoint;
 import dev.rolegate.AuthorizationUnavailableException;
-import dev.rolegate.conformance.application.Templates;
-import dev.rolegate.conformance.cases.Case;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import java.util.HashMap;
@@ -19,52 +16,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the access matrix of the running application, right before the gate decides, whether the caller gets in. */
 @Priority(Priorities.AUTHORIZATION - 1)
-final class MayI implements ContainerRequestFilter {
+public final class MayI implements ContainerRequestFilter {
 
     /** What the matrix says, in the words of a decision. */
-    enum Answer {
+    public enum Answer {
         YES,
         NO,
         UNAVAILABLE
     }
 
-    private final @Nullable Application shown;
-    private volatile @Nullable Templates templates;
-    private volatile @Nullable Case asked;
-    private volatile @Nullable Answer answer;
-
     @Context
     private @Nullable Configuration configuration;
 
-    /**
-     * For one application.
-     *
-     * @param shown the application, where the running one does not show its matrix
-     */
-    MayI(@Nullable Application shown) {
-        this.shown = shown;
-    }
-
-    /** The next request is this one. */
-    void ask(Case request) {
-        asked = request;
-        answer = null;
-    }
-
-    /** {@code null} if the matrix does not know the endpoint, or nothing was matched. */
-    @Nullable
-    Answer answer() {
-        return answer;
-    }
+    /** For the runtime. */
+    public MayI() {}
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Case about = asked;
-        if (about == null) {
+        Watching.State state = Watching.STATE;
+        String about = state.asked;
+        if (about.isEmpty()) {
             return;
         }
-        asked = null;
-        Endpoint endpoint = templates().find(about);
+        state.asked = "";
+        String[] verbAndPath = about.split(" ", 2);
+        Endpoint endpoint = templates(state).find(verbAndPath[0], verbAndPath[1]);
         if (endpoint == null || endpoint.access() == AccessMatrix.Access.UNKNOWN) {
             return;
         }
@@ -75,20 +51,20 @@ final class MayI implements ContainerRequestFilter {
             }
         });
         try {
-            answer = endpoint.grants(request.getSecurityContext(), parameters) ? Answer.YES : Answer.NO;
+            state.answer = (endpoint.grants(request.getSecurityContext(), parameters) ? Answer.YES : Answer.NO).name();
         } catch (AuthorizationUnavailableException failed) {
-            answer = Answer.UNAVAILABLE;
+            state.answer = Answer.UNAVAILABLE.name();
         }
     }
 
-    private Templates templates() {
-        Templates known = templates;
+    private Templates templates(Watching.State state) {
+        Templates known = state.templates;
         if (known == null) {
             known = new Templates(
-                    shown == null
+                    state.shown == null
                             ? AccessMatrix.running(Objects.requireNonNull(configuration))
-                            : AccessMatrix.of(shown));
-            templates = known;
+                            : AccessMatrix.of(state.shown));
+            state.templates = known;
         }
         return known;
     }

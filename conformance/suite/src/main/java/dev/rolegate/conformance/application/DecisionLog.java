@@ -1,4 +1,4 @@
-package dev.rolegate.conformance.host;
+package dev.rolegate.conformance.application;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,33 +9,37 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate tells the log of single requests, which come one at a time. */
-final class DecisionLog extends Handler implements AutoCloseable {
+public final class DecisionLog extends Handler implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("dev.rolegate");
     private final @Nullable Level before = logger.getLevel();
     private final List<String> lines = new ArrayList<>();
 
-    DecisionLog() {
+    /** From now on. */
+    public DecisionLog() {
         logger.setLevel(Level.FINE);
         logger.addHandler(this);
         // Many lines, of which none says anything on the console.
         logger.setUseParentHandlers(false);
     }
 
-    /** What was told since, behind a beginning; {@code null} for nothing. */
-    synchronized @Nullable String take(String beginning) {
-        String told = null;
+    /** What was told last behind a beginning; the empty string for nothing. */
+    synchronized String last(String beginning) {
+        String told = "";
         for (String each : lines) {
             if (each.startsWith(beginning)) {
                 told = each.substring(beginning.length());
             }
         }
-        lines.clear();
         return told;
     }
 
+    synchronized void clear() {
+        lines.clear();
+    }
+
     /** All that was told behind a beginning, and that. */
-    synchronized List<String> all(String beginning) {
+    public synchronized List<String> all(String beginning) {
         return lines.stream().filter(each -> each.startsWith(beginning)).toList();
     }
 

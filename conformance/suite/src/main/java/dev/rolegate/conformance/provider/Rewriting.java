@@ -1,4 +1,4 @@
-package dev.rolegate.conformance.host;
+package dev.rolegate.conformance.provider;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -8,6 +8,10 @@ import java.net.URI;
 /** Another verb or path than the request line says, before anything is matched. */
 @PreMatching
 public final class Rewriting implements ContainerRequestFilter {
+
+    /** For the runtime. */
+    public Rewriting() {}
+
     @Override
     public void filter(ContainerRequestContext request) {
         String verb = request.getHeaderString("X-HTTP-Method-Override");

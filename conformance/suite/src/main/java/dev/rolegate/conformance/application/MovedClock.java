@@ -1,4 +1,4 @@
-package dev.rolegate.conformance.host;
+package dev.rolegate.conformance.application;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,20 +7,28 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Shows the time of its making, until a day is let pass by. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     /** Where the gate looks for it. */
-    static final String PROPERTY = "dev.rolegate.clock";
+    public static final String PROPERTY = "dev.rolegate.clock";
 
     private volatile Instant now = Instant.now();
 
+    /** It is now. */
+    public MovedClock() {}
+
+    /** It is now again. */
+    void goBack() {
+        now = Instant.now();
+    }
+
     /** It is the first moment of the next day, in UTC. */
-    void passBy(LocalDate day) {
+    public void passBy(LocalDate day) {
         now = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** It is the last moment of a day, in UTC. */
-    void endOf(LocalDate day) {
+    public void endOf(LocalDate day) {
         passBy(day);
         now = now.minusMillis(1);
     }
