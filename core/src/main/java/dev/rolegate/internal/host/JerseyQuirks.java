@@ -25,6 +25,10 @@ final class JerseyQuirks extends Quirks {
     private volatile @Nullable MethodHandle locators;
     private volatile @Nullable MethodHandle method;
 
+    static Quirks here() {
+        return new JerseyQuirks();
+    }
+
     JerseyQuirks() {
         super(PREFIX);
     }
