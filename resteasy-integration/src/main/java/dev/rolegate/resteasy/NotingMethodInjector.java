@@ -1,6 +1,8 @@
 package dev.rolegate.resteasy;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
@@ -9,6 +11,7 @@ import org.jboss.resteasy.spi.MethodInjector;
 import org.jboss.resteasy.spi.ValueInjector;
 import org.jboss.resteasy.spi.metadata.ResourceLocator;
 import org.jboss.resteasy.spi.metadata.ResourceMethod;
+import org.jspecify.annotations.Nullable;
 
 /** RESTEasy tells nobody which locator it takes, but asks here for its arguments before it calls it. */
 record NotingMethodInjector(MethodInjector original, ResourceLocator locator) implements MethodInjector {
@@ -18,19 +21,25 @@ record NotingMethodInjector(MethodInjector original, ResourceLocator locator) im
         return (InjectorFactory) Proxy.newProxyInstance(
                 NotingMethodInjector.class.getClassLoader(),
                 new Class<?>[] {InjectorFactory.class},
-                (proxy, method, arguments) -> {
-                    try {
-                        Object made = method.invoke(original, arguments);
-                        // A resource method is a locator, too, in RESTEasy's types.
-                        return made instanceof MethodInjector injector
-                                        && arguments[0] instanceof ResourceLocator locator
-                                        && !(locator instanceof ResourceMethod)
-                                ? new NotingMethodInjector(injector, locator)
-                                : made;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+                new Factory(original));
+    }
+
+    private record Factory(InjectorFactory original) implements InvocationHandler {
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            try {
+                Object made = method.invoke(original, arguments);
+                // A resource method is a locator, too, in RESTEasy's types.
+                return made instanceof MethodInjector injector
+                                && arguments[0] instanceof ResourceLocator locator
+                                && !(locator instanceof ResourceMethod)
+                        ? new NotingMethodInjector(injector, locator)
+                        : made;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rolegate.resteasy;
 
+import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import jakarta.ws.rs.NotFoundException;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
 import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
@@ -18,18 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the matched method from RESTEasy's request context, and the locators that were noted on the way. */
 final class ResteasyHost implements Host {
 
+    private final Deployment deployment;
     private final Host portable;
     private final RegisteredTemplates templates = new RegisteredTemplates();
-    private final Function<Class<?>, List<Class<?>>> behind;
 
-    /**
-     * Beside the portable one.
-     *
-     * @param behind gives the concrete classes behind a root resource class that RESTEasy announces
-     */
-    ResteasyHost(Host portable, Function<Class<?>, List<Class<?>>> behind) {
-        this.portable = portable;
-        this.behind = behind;
+    /** Of a deployment, which knows the concrete classes behind a root resource class that RESTEasy announces. */
+    ResteasyHost(Deployment deployment) {
+        this.deployment = deployment;
+        this.portable = deployment.portable();
     }
 
     @Override
@@ -57,7 +53,7 @@ final class ResteasyHost implements Host {
         }
         ResourceMethodInvoker called = context.getResourceMethod();
         Match match = Match.of(locators, instances.get(0), called.getResourceClass(), called.getMethod());
-        return PatchTarget.isRunFor(context) ? PatchTarget.with(match, context, behind) : match;
+        return PatchTarget.isRunFor(context) ? PatchTarget.with(match, context, deployment::behind) : match;
     }
 
     /** What was noted; if that cannot be all, every locator that could have led on. */

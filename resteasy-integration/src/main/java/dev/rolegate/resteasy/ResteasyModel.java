@@ -25,7 +25,7 @@ final class ResteasyModel {
         }
         ResteasyProviderFactory factory = own.getProviderFactory();
         factory.setInjectorFactory(NotingMethodInjector.in(factory.getInjectorFactory()));
-        deployment.integrate(portable -> new ResteasyHost(portable, deployment::behind));
+        deployment.integrate(new ResteasyHost(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application, resourceClasses(own));
         if (isServletFilter(own)) {

@@ -262,7 +262,7 @@ class PatchTest {
     @DisplayName("shows a fault: templates that may match one path are told apart by their text")
     void faultInTemplates() throws Exception {
         Fault fault = Fault.of("GET methods of other templates are not asked")
-                .around("dev.rolegate.internal.deployment.PatchedGets$3", "mayMeet", SameText.class);
+                .around("dev.rolegate.internal.deployment.PatchedGets$2", "mayMeet", SameText.class);
         assertEquals("403 []", FaultRun.of(OfUserElsewhere.class, Fault.of("none")));
         assertEquals("200 [each]", FaultRun.of(OfUserElsewhere.class, fault));
     }

@@ -93,7 +93,7 @@ public final class FakeRuntime {
 
     /** The same, and whether it answers for an unknown path. */
     public FakeRuntime matches(Function<ContainerRequestContext, Match> reader, boolean answers) {
-        deployment.integrate(portable -> new Exact(portable, reader, answers));
+        deployment.integrate(new Exact(deployment.portable(), reader, answers));
         return this;
     }
 

@@ -87,7 +87,7 @@ class UndecidedRequestTest {
         @Override
         public boolean configure(FeatureContext context) {
             Deployment deployment = Deployment.in(context);
-            deployment.integrate(portable -> new ReadBy(portable, reader));
+            deployment.integrate(new ReadBy(deployment.portable(), reader));
             deployment.register(context, Registration.built(options), null);
             return true;
         }

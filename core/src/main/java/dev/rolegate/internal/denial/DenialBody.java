@@ -3,7 +3,6 @@ package dev.rolegate.internal.denial;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -33,8 +32,8 @@ final class DenialBody {
     DenialBody(JsonProvider json, boolean problemDetails) {
         this.json = json;
         this.problemDetails = problemDetails;
-        this.unauthenticated = render(Status.UNAUTHORIZED, "Unauthenticated", Sentences.UNAUTHENTICATED);
-        this.unavailable = render(Status.SERVICE_UNAVAILABLE, "AuthorizationUnavailable", Sentences.UNAVAILABLE);
+        this.unauthenticated = render(401, "Unauthorized", "Unauthenticated", Sentences.UNAUTHENTICATED);
+        this.unavailable = render(503, "Service Unavailable", "AuthorizationUnavailable", Sentences.UNAVAILABLE);
         prepare(Sentences.GENERIC);
     }
 
@@ -51,7 +50,7 @@ final class DenialBody {
     }
 
     private byte[] renderForbidden(String message) {
-        return render(Status.FORBIDDEN, "InsufficientPermissions", message);
+        return render(403, "Forbidden", "InsufficientPermissions", message);
     }
 
     byte[] unauthenticated() {
@@ -62,15 +61,15 @@ final class DenialBody {
         return unavailable.clone();
     }
 
-    private byte[] render(Status status, String error, String message) {
+    private byte[] render(int status, String title, String error, String message) {
         StringWriter text = new StringWriter();
         // Written as it goes: an object of JSON-P's takes twice as many classes to the start.
         try (JsonGenerator body = json.createGenerator(text)) {
             body.writeStartObject();
             if (problemDetails) {
                 body.write("type", "about:blank")
-                        .write("title", status.getReasonPhrase())
-                        .write("status", status.getStatusCode())
+                        .write("title", title)
+                        .write("status", status)
                         .write("detail", message)
                         .write("error", error);
             } else {

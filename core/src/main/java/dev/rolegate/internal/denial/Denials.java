@@ -4,7 +4,6 @@ import dev.rolegate.internal.options.Options;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,16 @@ public final class Denials {
         this.bodies = DenialBody.create(options.problemDetails());
     }
 
+    /** What counts now: one object in place of a lambda for each, of which every one would cost the start a class. */
+    public interface Current extends Supplier<Denials> {
+
+        /** Whether any gate known so far hides its endpoint. */
+        boolean hide();
+
+        /** Whether a 404 without an entity goes on to the pages behind it. */
+        boolean passUnknownPathsOn();
+    }
+
     /** Renders the 403 with this message once. */
     public void prepare(String message) {
         bodies.prepare(message);
@@ -34,13 +43,10 @@ public final class Denials {
      * What an application's denials need of its runtime, each to be registered.
      *
      * @param current what counts now
-     * @param hides whether any gate known so far hides its endpoint
-     * @param passesUnknownPathsOn whether a 404 without an entity goes on to the pages behind it
      */
-    public static List<Object> providers(
-            Supplier<Denials> current, BooleanSupplier hides, BooleanSupplier passesUnknownPathsOn) {
+    public static List<Object> providers(Current current) {
         return List.of(
-                new NoStoreFilter(hides, passesUnknownPathsOn),
+                new NoStoreFilter(current),
                 new DenialWriter(),
                 new DenialMapper.OfInsufficientPermissions(current),
                 new DenialMapper.OfUnauthenticated(current),

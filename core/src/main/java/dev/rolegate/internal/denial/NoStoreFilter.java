@@ -6,19 +6,16 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.function.BooleanSupplier;
 
 /** A 404 may be cached by default and a 403 may not (RFC 9110, section 15.1): where something hides, none is. */
 // Last, so that what the application says stays.
 @Priority(Integer.MIN_VALUE)
 final class NoStoreFilter implements ContainerResponseFilter {
 
-    private final BooleanSupplier hides;
-    private final BooleanSupplier passesUnknownPathsOn;
+    private final Denials.Current current;
 
-    NoStoreFilter(BooleanSupplier hides, BooleanSupplier passesUnknownPathsOn) {
-        this.hides = hides;
-        this.passesUnknownPathsOn = passesUnknownPathsOn;
+    NoStoreFilter(Denials.Current current) {
+        this.current = current;
     }
 
     @Override
@@ -30,11 +27,11 @@ final class NoStoreFilter implements ContainerResponseFilter {
 
     /** Whether it is no answer, but the pages behind a servlet filter are asked next. */
     private boolean goesOn(ContainerResponseContext response) {
-        return !response.hasEntity() && passesUnknownPathsOn.getAsBoolean();
+        return !response.hasEntity() && current.passUnknownPathsOn();
     }
 
     private void hide(MultivaluedMap<String, Object> headers) {
-        if (hides.getAsBoolean() && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+        if (current.hide() && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

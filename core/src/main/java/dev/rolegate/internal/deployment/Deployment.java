@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.matrix.Endpoints.Told;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Refusal;
@@ -17,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ public final class Deployment {
     private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
     private final Findings findings = new Findings(classes, policy);
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
-    private final Providers providers = new Providers(policy, onHost, this::takeUp, this::announced);
+    private final Providers providers = new Providers(policy, onHost, onHost, onHost);
     private volatile Host host;
 
     private Deployment(FeatureContext context) {
-        host = Host.of(context, classes, providers::announced, endpoints.getsThatPatchMayRun(), policy::application);
+        host = Host.of(context, classes, onHost);
     }
 
     /**
@@ -141,13 +142,14 @@ public final class Deployment {
         return deployment;
     }
 
-    /**
-     * Tells the match, and whatever else it knows better, from the runtime's own model from now on.
-     *
-     * @param exact makes the host of the portable one
-     */
-    public void integrate(Function<Host, Host> exact) {
-        host = exact.apply(host.portable());
+    /** The host that uses nothing but the Jakarta REST API, for what an integration's does not know better. */
+    public Host portable() {
+        return host.portable();
+    }
+
+    /** From now on this host tells the match, and whatever else it knows better, from the runtime's own model. */
+    public void integrate(Host exact) {
+        host = exact;
     }
 
     /**
@@ -383,8 +385,41 @@ public final class Deployment {
         host = host.closed();
     }
 
-    /** As the host is now: an integration replaces it. */
-    private final class OnHost implements ResourceClasses.OnRuntime, Supplier<Host> {
+    /**
+     * The host as it is now, since an integration replaces it; and what goes back to the deployment. One class: each lambda in its
+     * place would cost the start one.
+     */
+    private final class OnHost
+            implements ResourceClasses.OnRuntime,
+                    Supplier<Host>,
+                    Host.Known,
+                    Runnable,
+                    BiConsumer<ResourceInfo, Configuration> {
+
+        @Override
+        public void run() {
+            takeUp();
+        }
+
+        @Override
+        public void accept(ResourceInfo announced, Configuration configuration) {
+            Deployment.this.announced(announced, configuration);
+        }
+
+        @Override
+        public @Nullable ResourceInfo announced() {
+            return providers.announced();
+        }
+
+        @Override
+        public @Nullable List<Match.Step> getsThatPatchMayRun(Match patch) {
+            return endpoints.getsThatPatchMayRun(patch);
+        }
+
+        @Override
+        public @Nullable Application application() {
+            return policy.application();
+        }
 
         @Override
         public Host get() {

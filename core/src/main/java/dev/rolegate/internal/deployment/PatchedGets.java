@@ -12,13 +12,6 @@ import java.util.regex.Pattern;
  * path without any filter. Templates may only tell that two of them never match one path.
  */
 enum PatchedGets {
-    /** No such filter is there. */
-    NONE {
-        @Override
-        boolean mayMeet(String patched, String got) {
-            return false;
-        }
-    },
     /** For a table whose rows are templates: those of the same one. */
     OF_THE_TEMPLATE {
         @Override
@@ -56,7 +49,7 @@ enum PatchedGets {
     /** Those among the routes of root resource classes; those filters find none behind a locator. */
     List<Route> of(Route patch, Collection<Route> roots) {
         List<Route> gets = new ArrayList<>();
-        if (this != NONE && patch.verb().equals(HttpMethod.PATCH)) {
+        if (patch.verb().equals(HttpMethod.PATCH)) {
             for (Route each : roots) {
                 if (each.verb().equals(HttpMethod.GET) && mayMeet(patch.path(), each.path())) {
                     gets.add(each);

@@ -19,12 +19,14 @@ final class Providers {
     private final Supplier<Host> host;
     private final FirstRequest firstRequest;
     private final RequiresRoleFilter filter;
-    private final ContainerResponseFilter ofThrown;
     private final AnnouncedMethods announcedMethods;
     /** Where they were registered, on a runtime that does not tell. */
     private @Nullable Configuration registeredIn;
 
     private boolean isOfThrownRegistered;
+
+    /** Where there is a listener. */
+    private @Nullable ContainerResponseFilter ofThrown;
 
     /**
      * Of one application.
@@ -41,7 +43,6 @@ final class Providers {
         this.host = host;
         this.firstRequest = new FirstRequest(takeUp);
         this.filter = new RequiresRoleFilter(policy, host, firstRequest, new LateAuthentication(policy, host));
-        this.ofThrown = filter.ofThrown();
         this.announcedMethods = new AnnouncedMethods(announced);
     }
 
@@ -80,8 +81,8 @@ final class Providers {
         boolean known = forgotten && registeredIn == configuration;
         registeredIn = forgotten ? configuration : null;
         isOfThrownRegistered &= known;
-        if (policy.get().listens() && !isOfThrownRegistered && !configuration.isRegistered(ofThrown)) {
-            context.register(ofThrown);
+        if (policy.get().listens() && !isOfThrownRegistered) {
+            registerOfThrown(context);
             isOfThrownRegistered = forgotten;
         }
         // By instance: a runtime that reloads its configuration brings the Deployment along and perhaps not the filter.
@@ -90,9 +91,41 @@ final class Providers {
         }
         context.register(filter);
         context.register(announcedMethods);
-        for (Object each : Denials.providers(
-                () -> policy.get().denials(), policy::hidesNow, () -> host.get().passesUnknownPathsOn(configuration))) {
+        for (Object each : Denials.providers(new Current(configuration))) {
             context.register(each);
+        }
+    }
+
+    private void registerOfThrown(FeatureContext context) {
+        ContainerResponseFilter known = ofThrown == null ? filter.ofThrown() : ofThrown;
+        ofThrown = known;
+        if (!context.getConfiguration().isRegistered(known)) {
+            context.register(known);
+        }
+    }
+
+    /** What counts when a response is made. */
+    private final class Current implements Denials.Current {
+
+        private final Configuration configuration;
+
+        Current(Configuration configuration) {
+            this.configuration = configuration;
+        }
+
+        @Override
+        public Denials get() {
+            return policy.get().denials();
+        }
+
+        @Override
+        public boolean hide() {
+            return policy.hidesNow();
+        }
+
+        @Override
+        public boolean passUnknownPathsOn() {
+            return host.get().passesUnknownPathsOn(configuration);
         }
     }
 }

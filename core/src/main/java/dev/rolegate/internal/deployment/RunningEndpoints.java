@@ -101,12 +101,9 @@ final class RunningEndpoints {
         tellOnce();
     }
 
-    /** Gives every {@code @GET} that a matched {@code PATCH} may run; {@code null} if the class of one is not known. */
-    Function<Match, @Nullable List<Match.Step>> getsThatPatchMayRun() {
-        return this::getsThatPatchMayRun;
-    }
-
-    private @Nullable List<Match.Step> getsThatPatchMayRun(Match patch) {
+    /** Every {@code @GET} that a matched {@code PATCH} may run; {@code null} if the class of one is not known. */
+    @Nullable
+    List<Match.Step> getsThatPatchMayRun(Match patch) {
         if (!patchesByGet || !patch.locators().isEmpty()) {
             return List.of();
         }
@@ -173,14 +170,13 @@ final class RunningEndpoints {
      * @throws IllegalStateException if the runtime shows none
      */
     List<Reached> reached() {
-        PatchedGets patchedGets = patchedGets();
         List<Route> known = routes == null ? routesOfClasses() : routes;
         if (known.isEmpty()) {
             throw new IllegalStateException(
                     "The runtime does not show its resources. Name them in the Application, or add"
                             + " the integration for the runtime.");
         }
-        return Endpoints.reached(known, classes, policy.get(), route -> patchedGets.of(route, known));
+        return Endpoints.reached(known, classes, policy.get(), gets(known));
     }
 
     /** The same with what is to be said above them. */
@@ -190,11 +186,13 @@ final class RunningEndpoints {
         return MatrixFacts.told(policy.get(), running, reached);
     }
 
-    private PatchedGets patchedGets() {
+    /** Those that are run for a {@code PATCH}; {@code null} where the runtime runs none. */
+    private @Nullable Function<Route, List<Route>> gets(List<Route> known) {
         if (!host.get().patchesByGet(policy.configuration())) {
-            return PatchedGets.NONE;
+            return null;
         }
-        return host.get().isExact() ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
+        PatchedGets gets = host.get().isExact() ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
+        return route -> gets.of(route, known);
     }
 
     private List<Route> routesOfClasses() {
@@ -219,9 +217,9 @@ final class RunningEndpoints {
             return;
         }
         told = true;
-        StartLog.guards(policy.get(), this::guarded, letPass);
+        StartLog.guards(policy.get(), this, letPass);
         tellOptions();
-        StartLog.doubtProviders(policy::providers, host.get());
+        StartLog.doubtProviders(policy, host.get());
     }
 
     /** Says where options stand, of which some may show late. */
@@ -229,7 +227,8 @@ final class RunningEndpoints {
         StartLog.options(policy.get());
     }
 
-    private List<Reached> guarded() {
+    /** The same, with what is to be said of those that are not served. */
+    List<Reached> guarded() {
         StartLog.warn(unserved());
         return reached();
     }

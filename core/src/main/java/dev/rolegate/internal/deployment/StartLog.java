@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** What a deployment says, once: what it guards, what may not be meant like that, why it denies everything. */
 final class StartLog {
@@ -26,12 +24,12 @@ final class StartLog {
      *
      * @param letPass the mistakes that refuse nothing yet
      */
-    static void guards(Policy policy, Supplier<List<Reached>> endpoints, Collection<Refusal> letPass) {
+    static void guards(Policy policy, RunningEndpoints endpoints, Collection<Refusal> letPass) {
         LocalDate lastDay = policy.reportsOnly() ? policy.options().reportOnlyUntil() : null;
         String of = policy.application().isEmpty() ? "" : policy.application() + ": ";
         String closing = "";
         try {
-            List<Reached> all = endpoints.get();
+            List<Reached> all = endpoints.guarded();
             closing = Endpoints.closing(all);
             LOG.log(Level.INFO, "Rolegate guards " + of + Endpoints.summary(all));
             String closed = Endpoints.closed(all);
@@ -64,10 +62,10 @@ final class StartLog {
     }
 
     /** What is registered and may not be meant as it is. */
-    static void doubtProviders(Supplier<Set<Class<?>>> providers, Host host) {
+    static void doubtProviders(CurrentPolicy policy, Host host) {
         try {
             List<Class<?>> own = new ArrayList<>();
-            for (Class<?> each : providers.get()) {
+            for (Class<?> each : policy.providers()) {
                 String otherGate = Host.warningOfOtherGate(each);
                 if (otherGate != null) {
                     LOG.log(Level.WARNING, otherGate);

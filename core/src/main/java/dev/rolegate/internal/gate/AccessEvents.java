@@ -23,7 +23,11 @@ final class AccessEvents {
 
     private final Options options;
     private final Requirements requirements;
-    private final AccessEventMaker maker;
+    private final String application;
+    private final ResourceClasses classes;
+    /** Made for the first that is told. */
+    private volatile @Nullable AccessEventMaker maker;
+
     private final @Nullable AccessListener listener;
     private final boolean wantsGrants;
     private final FailureLog failures = new FailureLog("An AccessListener failed:");
@@ -37,7 +41,8 @@ final class AccessEvents {
             @Nullable AccessEvents before) {
         this.options = options;
         this.requirements = requirements;
-        this.maker = new AccessEventMaker(application, classes);
+        this.application = application;
+        this.classes = classes;
         this.listener = options.listener();
         if (listener == null) {
             this.wantsGrants = false;
@@ -54,6 +59,15 @@ final class AccessEvents {
             failures.log(failure);
             return false;
         }
+    }
+
+    private AccessEventMaker maker() {
+        AccessEventMaker made = maker;
+        if (made == null) {
+            made = new AccessEventMaker(application, classes);
+            maker = made;
+        }
+        return made;
     }
 
     /** Whether somebody hears of grants, or of what the application denies after one. */
@@ -73,7 +87,8 @@ final class AccessEvents {
             }
             request.setProperty(MATCH, match);
             if (wantsGrants && requirements.guard(match)) {
-                listener.onGranted(maker.event(
+                AccessEventMaker made = maker();
+                listener.onGranted(made.event(
                         Decision.GRANTED, Reason.REQUIREMENTS_MET, List.of(), match, true, 200, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
@@ -115,7 +130,8 @@ final class AccessEvents {
             boolean enforced,
             Host host,
             ContainerRequestContext request) {
-        return maker.event(
+        AccessEventMaker made = maker();
+        return made.event(
                 denial.decision(),
                 denial.reason(),
                 denial.roles(),
@@ -140,7 +156,8 @@ final class AccessEvents {
             Object known = request.getProperty(MATCH);
             if (listener != null && roles != null && (known == null || known instanceof Match)) {
                 request.setProperty(MATCH, Decision.FORBIDDEN);
-                listener.onDenied(maker.event(
+                AccessEventMaker made = maker();
+                listener.onDenied(made.event(
                         Decision.FORBIDDEN, Reason.APPLICATION, roles, (Match) known, true, 403, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.

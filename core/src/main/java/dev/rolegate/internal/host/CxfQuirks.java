@@ -19,6 +19,10 @@ final class CxfQuirks extends Quirks {
             "jakarta.servlet.ServletConfig", "HTTP.CONFIG",
             "jakarta.servlet.ServletContext", "HTTP.CONTEXT");
 
+    static Quirks here() {
+        return new CxfQuirks();
+    }
+
     CxfQuirks() {
         super(PREFIX);
     }

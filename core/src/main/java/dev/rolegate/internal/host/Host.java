@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,13 +150,13 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
+    default void granted(ContainerRequestContext request) {}
+
     /** Whether its Configuration does not show what a Feature registered. */
     default boolean forgetsRegistered() {
         return portable().forgetsRegistered();
     }
-
-    /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
-    default void granted(ContainerRequestContext request) {}
 
     /** How the names of the runtime's classes begin, as in {@code org.example.rest}. */
     default String runtime() {
@@ -185,20 +183,28 @@ public interface Host {
         return new ClosedHost(this);
     }
 
-    /**
-     * The portable one for an application that is being configured.
-     *
-     * @param announced gives the runtime's injected {@code ResourceInfo}; {@code null} where it injects none
-     * @param gets every {@code @GET} that a matched {@code PATCH} may run besides; {@code null} if one cannot be told
-     * @param application gives the user's own Application; {@code null} where none shows
-     */
-    static Host of(
-            FeatureContext context,
-            ResourceClasses classes,
-            Supplier<@Nullable ResourceInfo> announced,
-            Function<Match, @Nullable List<Step>> gets,
-            Supplier<@Nullable Application> application) {
-        return new PortableHost(Quirks.of(context), classes, announced, gets, application);
+    /** What the deployment knows when a request comes. */
+    interface Known {
+
+        /** The runtime's injected {@code ResourceInfo}; {@code null} where it injects none. */
+        default @Nullable ResourceInfo announced() {
+            return null;
+        }
+
+        /** Every {@code @GET} that a matched {@code PATCH} may run; {@code null} if the class of one is not known. */
+        default @Nullable List<Step> getsThatPatchMayRun(Match patch) {
+            return List.of();
+        }
+
+        /** The user's own Application; {@code null} where none shows. */
+        default @Nullable Application application() {
+            return null;
+        }
+    }
+
+    /** The portable one for the runtime whose application is being configured. */
+    static Host of(FeatureContext context, ResourceClasses classes, Known known) {
+        return new PortableHost(Quirks.of(context), classes, known);
     }
 
     /** Whether some host means by a principal of this name that nobody is signed in. */
@@ -223,6 +229,6 @@ public interface Host {
 
     /** Whether the runtime that makes the responses here takes any {@code Response} back from a mapper. */
     static boolean takesAnyResponse() {
-        return Quirks.current().takesAnyResponse();
+        return Quirks.takesAnyResponse();
     }
 }

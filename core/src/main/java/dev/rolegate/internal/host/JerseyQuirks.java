@@ -25,6 +25,10 @@ final class JerseyQuirks extends Quirks {
     private volatile @Nullable MethodHandle locators;
     private volatile @Nullable MethodHandle method;
 
+    static Quirks here() {
+        return new JerseyQuirks();
+    }
+
     JerseyQuirks() {
         super(PREFIX);
     }
@@ -93,11 +97,6 @@ final class JerseyQuirks extends Quirks {
         return MethodHandles.publicLookup()
                 .unreflect(
                         Class.forName(PREFIX + "server." + type, false, jersey).getMethod(name));
-    }
-
-    @Override
-    boolean takesAnyResponse() {
-        return true;
     }
 
     /** As a servlet filter, if it is told to. */

@@ -7,15 +7,12 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Uses nothing but the Jakarta REST API; where that leaves a doubt, the stricter reading counts. */
@@ -23,29 +20,20 @@ final class PortableHost implements Host {
 
     private final Quirks quirks;
     private final ResourceClasses classes;
-    private final Supplier<@Nullable ResourceInfo> injected;
-    private final Function<Match, @Nullable List<Step>> gets;
-    private final LocatorCandidates candidates;
-    private final MatchedTemplate template;
+    private final Known known;
+    /** Made for the first locator; most applications have none. */
+    private volatile @Nullable LocatorCandidates candidates;
 
-    PortableHost(
-            Quirks quirks,
-            ResourceClasses classes,
-            Supplier<@Nullable ResourceInfo> injected,
-            Function<Match, @Nullable List<Step>> gets,
-            Supplier<@Nullable Application> application) {
+    PortableHost(Quirks quirks, ResourceClasses classes, Known known) {
         this.quirks = quirks;
         this.classes = classes;
-        this.injected = injected;
-        this.gets = gets;
-        this.candidates = new LocatorCandidates(classes, quirks);
-        this.template = new MatchedTemplate(classes, application);
+        this.known = known;
     }
 
     @Override
     public @Nullable Match read(ContainerRequestContext request) {
         // Jersey's UriInfo is the object behind the proxy that it injects, whose every call costs a kilobyte.
-        ResourceInfo announced = request.getUriInfo() instanceof ResourceInfo direct ? direct : injected.get();
+        ResourceInfo announced = request.getUriInfo() instanceof ResourceInfo direct ? direct : known.announced();
         Method method = announced == null ? null : announced.getResourceMethod();
         Class<?> type = announced == null ? null : announced.getResourceClass();
         if (method == null || type == null) {
@@ -74,8 +62,9 @@ final class PortableHost implements Host {
 
     private @Nullable List<Step> locators(
             List<Object> matched, Class<?> type, Method method, ContainerRequestContext request) {
+        LocatorCandidates candidates = candidates();
         // One that was built with the runtime's own API would be missing among the candidates.
-        if (!quirks.areLocatorsKnown(request, known -> candidates.have(known, matched))) {
+        if (!quirks.areLocatorsKnown(request, locator -> candidates.have(locator, matched))) {
             return null;
         }
         List<Step> all = candidates.of(matched);
@@ -88,16 +77,26 @@ final class PortableHost implements Host {
         if (told == null) {
             Class<?> concrete =
                     Match.of(List.of(), matched.get(0), type, method).type();
-            taken = template.locators(request.getUriInfo(), byPlace, new Step(concrete, method));
+            taken = new MatchedTemplate(classes, known::application)
+                    .locators(request.getUriInfo(), byPlace, new Step(concrete, method));
         }
         return taken == null ? all : taken;
+    }
+
+    private LocatorCandidates candidates() {
+        LocatorCandidates made = candidates;
+        if (made == null) {
+            made = new LocatorCandidates(classes, quirks);
+            candidates = made;
+        }
+        return made;
     }
 
     private @Nullable Match withGets(Match match, ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.PATCH)) {
             return match;
         }
-        List<Step> besides = gets.apply(match);
+        List<Step> besides = known.getsThatPatchMayRun(match);
         if (besides == null) {
             return null;
         }
@@ -133,7 +132,7 @@ final class PortableHost implements Host {
 
     @Override
     public @Nullable List<Step> locatorCandidates(List<Object> matched) {
-        return candidates.of(matched);
+        return candidates().of(matched);
     }
 
     @Override
@@ -195,13 +194,13 @@ final class PortableHost implements Host {
     }
 
     @Override
-    public boolean forgetsRegistered() {
-        return quirks.forgetsRegistered();
+    public void granted(ContainerRequestContext request) {
+        quirks.granted(request);
     }
 
     @Override
-    public void granted(ContainerRequestContext request) {
-        quirks.granted(request);
+    public boolean forgetsRegistered() {
+        return quirks.forgetsRegistered();
     }
 
     @Override

@@ -18,6 +18,10 @@ final class QuarkusQuirks extends Quirks {
 
     private final Map<Class<?>, Class<?>> served = new ConcurrentHashMap<>();
 
+    static Quirks here() {
+        return new QuarkusQuirks();
+    }
+
     QuarkusQuirks() {
         super(ResteasyQuirks.PREFIX);
     }

@@ -43,17 +43,18 @@ class Quirks {
     }
 
     static Quirks ofClass(String className) {
+        // Each by a call: of what is constructed here, the JVM would load all to verify this.
         if (className.startsWith(QuarkusQuirks.PREFIX)) {
-            return new QuarkusQuirks();
+            return QuarkusQuirks.here();
         }
         if (className.startsWith(JerseyQuirks.PREFIX)) {
-            return new JerseyQuirks();
+            return JerseyQuirks.here();
         }
         if (className.startsWith(ResteasyQuirks.PREFIX)) {
-            return new ResteasyQuirks();
+            return ResteasyQuirks.here();
         }
         if (className.startsWith(CxfQuirks.PREFIX)) {
-            return new CxfQuirks();
+            return CxfQuirks.here();
         }
         String[] names = className.split("\\.", 4);
         return new Quirks((names.length < 4 ? "\0" : String.join(".", names[0], names[1], names[2])) + ".");
@@ -139,9 +140,9 @@ class Quirks {
         return true;
     }
 
-    /** Whether it takes any {@code Response} back from a mapper. */
-    boolean takesAnyResponse() {
-        return false;
+    /** Whether the one that makes the responses takes any back from a mapper. With each denial: it makes nothing of its own. */
+    static boolean takesAnyResponse() {
+        return RuntimeDelegate.getInstance().getClass().getName().startsWith(JerseyQuirks.PREFIX);
     }
 
     /** Whether a 404 without an entity goes on to the pages behind it. */

@@ -17,6 +17,10 @@ final class ResteasyQuirks extends Quirks {
 
     private final LibertyGate liberty = new LibertyGate();
 
+    static Quirks here() {
+        return new ResteasyQuirks();
+    }
+
     ResteasyQuirks() {
         super(PREFIX);
     }

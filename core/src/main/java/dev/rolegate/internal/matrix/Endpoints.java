@@ -12,15 +12,17 @@ import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Follows routes to the endpoints, and asks the policy what the filter would ask it. */
-public final class Endpoints {
+public final class Endpoints implements Comparator<Endpoints.Reached> {
 
     /** Classes that lead to one another in many ways would fill the memory. */
     private static final int MOST_LOCATORS = 10_000;
@@ -124,11 +126,11 @@ public final class Endpoints {
 
     private final ResourceClasses classes;
     private final Policy policy;
-    private final Function<Route, List<Route>> besides;
+    private final @Nullable Function<Route, List<Route>> besides;
     private final List<Reached> found = new ArrayList<>();
     private int locatorsLeft = MOST_LOCATORS;
 
-    private Endpoints(ResourceClasses classes, Policy policy, Function<Route, List<Route>> besides) {
+    private Endpoints(ResourceClasses classes, Policy policy, @Nullable Function<Route, List<Route>> besides) {
         this.classes = classes;
         this.policy = policy;
         this.besides = besides;
@@ -137,15 +139,18 @@ public final class Endpoints {
     /**
      * The endpoints that are reached by routes, directly or through locators.
      *
-     * @param besides other resource methods that the runtime runs for one of a root resource class
+     * @param besides other resource methods that the runtime runs for one of a root resource class; {@code null} if it runs none
      */
     public static List<Reached> reached(
-            Collection<Route> routes, ResourceClasses classes, Policy policy, Function<Route, List<Route>> besides) {
+            Collection<Route> routes,
+            ResourceClasses classes,
+            Policy policy,
+            @Nullable Function<Route, List<Route>> besides) {
         Endpoints endpoints = new Endpoints(classes, policy, besides);
         for (Route route : routes) {
             endpoints.follow(route, ResourceClasses.isInstantiable(route.type()) ? Way.NONE : Way.UNSEEN);
         }
-        endpoints.found.sort(Endpoints::compare);
+        endpoints.found.sort(endpoints);
         return new Rivals(classes).tell(endpoints.found);
     }
 
@@ -159,7 +164,9 @@ public final class Endpoints {
         return Rivals.nameless(template);
     }
 
-    private static int compare(Reached one, Reached other) {
+    /** By template, verb and media types, then by where it stands. */
+    @Override
+    public int compare(Reached one, Reached other) {
         int difference = one.path.compareTo(other.path);
         difference = difference != 0 ? difference : one.verb.compareTo(other.verb);
         difference = difference != 0 ? difference : one.consumes.toString().compareTo(other.consumes.toString());
@@ -270,8 +277,11 @@ public final class Endpoints {
 
     /** What runs besides has to be met as well. */
     private Way withBesides(Route route, Way before, Way way) {
+        if (besides == null || !before.locators().isEmpty()) {
+            return way;
+        }
         Way all = way;
-        for (Route each : before.locators().isEmpty() ? besides.apply(route) : List.<Route>of()) {
+        for (Route each : besides.apply(route)) {
             Requirement gate = policy.endpoint(each.type(), each.method());
             all = all.besides(gate, declared(gate, each));
         }

@@ -24,6 +24,8 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
 
     private static final RoleHierarchy NO_HIERARCHY = RoleHierarchy.builder().build();
 
+    private static final Options DEFAULTS = new Options(Map.of());
+
     /** Those that stand nowhere. */
     public Options(Map<Option, Object> values) {
         this(values, Map.of());
@@ -64,6 +66,9 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
      */
     public static Options resolve(
             Registration registration, List<Place> places, Collection<Refusal> refusals, Collection<String> warnings) {
+        if (registration.values().isEmpty() && areEmpty(places)) {
+            return DEFAULTS;
+        }
         Resolution resolution = new Resolution(refusals, warnings);
         for (Place each : places) {
             resolution.take(each);
@@ -74,6 +79,15 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
         }
         options.addUnknownRoles(refusals);
         return options;
+    }
+
+    private static boolean areEmpty(List<Place> places) {
+        for (Place each : places) {
+            if (!each.properties().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addUnknownRoles(Collection<Refusal> refusals) {

@@ -116,6 +116,9 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
     /** What may be wrong with its roles goes into {@code warnings}. */
     void addOddRoles(Collection<String> warnings) {
         for (Term term : terms) {
+            if (SafeText.arePlain(term.roles)) {
+                continue;
+            }
             for (String role : term.roles) {
                 String odd = Warnings.oddRole(where.isEmpty() ? source : where, role, term.isLiteral(role));
                 if (odd != null) {

@@ -183,13 +183,7 @@ final class DeclarationReader {
 
     private void addTerm(RequiresRole role, Annotation outermost) {
         List<String> roles = Arrays.asList(role.value());
-        Refusal refusal = roles.isEmpty() ? Refusal.noRole(where) : Refusal.badRoles(where, "@RequiresRole", roles);
-        if (refusal == null && SafeText.hasControl(role.message())) {
-            refusal = Refusal.controlInMessage(where);
-        }
-        if (refusal == null) {
-            refusal = Refusal.badTemplates(where, roles);
-        }
+        Refusal refusal = wrong(role, roles);
         refuse(refusal);
         List<RoleTemplate> templates = refusal == null ? templates(roles) : List.of();
         Term term = new Term(List.copyOf(roles), role.message(), role.hide(), templates);
@@ -197,6 +191,18 @@ final class DeclarationReader {
             terms.add(term);
             termSources.add(Sources.of(role, outermost));
         }
+    }
+
+    private @Nullable Refusal wrong(RequiresRole role, List<String> roles) {
+        if (roles.isEmpty()) {
+            return Refusal.noRole(where);
+        }
+        boolean plain = SafeText.arePlain(roles);
+        Refusal refusal = plain ? null : Refusal.badRoles(where, "@RequiresRole", roles);
+        if (refusal == null && SafeText.hasControl(role.message())) {
+            return Refusal.controlInMessage(where);
+        }
+        return refusal == null && !plain ? Refusal.badTemplates(where, roles) : refusal;
     }
 
     /** Of nearly all there is none, and nothing is to be parsed. */
@@ -217,7 +223,9 @@ final class DeclarationReader {
             addJakarta(kind, List.of(), '@' + read.getSimpleName());
         } else if (valueOf(annotation) instanceof String[] value) {
             List<String> roles = List.of(value);
-            refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
+            if (!SafeText.arePlain(roles)) {
+                refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
+            }
             addJakarta(
                     roles.isEmpty() ? Kind.DENY_ALL : kind,
                     roles.isEmpty() ? List.of() : List.of(new Term(roles, "", false)),

@@ -46,9 +46,9 @@ final class DeclarationWalk {
             if (declaration != null) {
                 onTypes.add(declaration);
             }
-            for (Method method : each.getDeclaredMethods()) {
+            for (Method method : Overrides.declaredBy(each)) {
                 // What is wrong with a copy is wrong with the original.
-                boolean copies = Forwarding.isForwarding(method);
+                boolean copies = Overrides.isForwarding(method);
                 Collection<Refusal> of = copies ? new ArrayList<>() : refusals;
                 Declaration on = DeclarationReader.read(method, each, Sources.of(each, method), of);
                 if (on != null) {

@@ -64,13 +64,6 @@ final class Forwarding {
      * @param callable whether there are instances of exactly this class, and it is not made of interfaces alone
      */
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
-        if (areApart(groups)) {
-            Map<Group, Member> members = new LinkedHashMap<>();
-            for (Group group : groups) {
-                members.put(group, new Member(group.methods(), List.of()));
-            }
-            return members;
-        }
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
         groups.forEach(forwarding::linkForwarding);
         int joined;
@@ -81,40 +74,14 @@ final class Forwarding {
         return forwarding.links.members(hierarchy, groups);
     }
 
-    /** As they are in most classes: no two have one name, and nothing forwards. */
-    private static boolean areApart(List<Group> groups) {
-        Set<String> names = new HashSet<>();
-        for (Group group : groups) {
-            String name = group.nearest().getName();
-            if (name.indexOf('-') >= 0 || !names.add(name)) {
-                return false;
-            }
-            for (Method method : group.methods()) {
-                if (isForwarding(method)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether a compiler made it in place of another; javac copies that one's annotations to it. */
-    static boolean isForwarding(Method method) {
-        return (method.isBridge() || method.isSynthetic()) && hasBody(method);
-    }
-
-    static boolean hasBody(Method method) {
-        return !Modifier.isAbstract(method.getModifiers());
-    }
-
     private void linkForwarding(Group group) {
         Method end = group.selected();
         if (end == null || !callable) {
             group.methods().stream()
-                    .filter(Forwarding::isForwarding)
+                    .filter(Overrides::isForwarding)
                     .findFirst()
                     .ifPresent(method -> link(group, targets(group, method, family(group))));
-        } else if (isImplemented(group) && group.methods().stream().anyMatch(Forwarding::isForwarding)) {
+        } else if (isImplemented(group) && group.methods().stream().anyMatch(Overrides::isForwarding)) {
             linkForwarding(group, MethodBodies.of(group, end));
         }
     }
@@ -131,10 +98,10 @@ final class Forwarding {
                 continue;
             }
             left = overridden;
-            Method forwarding = isForwarding(method)
+            Method forwarding = Overrides.isForwarding(method)
                     ? method
                     : overridden.stream()
-                            .filter(Forwarding::isForwarding)
+                            .filter(Overrides::isForwarding)
                             .findFirst()
                             .orElse(null);
             if (forwarding == null) {
@@ -238,7 +205,7 @@ final class Forwarding {
             }
         } else if (!named && !callable) {
             link(group, new Targets(List.of(other), false));
-        } else if (!named && end != null && hasBody(end) && same) {
+        } else if (!named && end != null && Overrides.hasBody(end) && same) {
             linkBy(end, group, other);
         }
     }
@@ -248,18 +215,18 @@ final class Forwarding {
     }
 
     private boolean callsIt(@Nullable Method end, Group other) {
-        return end != null && hasBody(end) && bodies.isCalled(end, other);
+        return end != null && Overrides.hasBody(end) && bodies.isCalled(end, other);
     }
 
     /** Whether a call ends anywhere; what a proxy library implements is no end of its own. */
     private static boolean isImplemented(Group group) {
         return !isOpen(group.selected())
                 || group.methods().stream()
-                        .anyMatch(each -> hasBody(each) && ProxyClass.isMade(each.getDeclaringClass()));
+                        .anyMatch(each -> Overrides.hasBody(each) && ProxyClass.isMade(each.getDeclaringClass()));
     }
 
     private static boolean isOpen(@Nullable Method end) {
-        return end == null || !hasBody(end);
+        return end == null || !Overrides.hasBody(end);
     }
 
     private Targets targets(Group group, Method forwarding, List<Group> family) {
@@ -306,12 +273,12 @@ final class Forwarding {
                 called.methods().stream()
                         .filter(each -> isAbove(each, forwarding))
                         .toList());
-        Method end = theirs.stream().filter(Forwarding::hasBody).findFirst().orElse(null);
+        Method end = theirs.stream().filter(Overrides::hasBody).findFirst().orElse(null);
         Method code = code(called);
         if (end == null || end.equals(code)) {
             return new Targets(List.of(called), true);
         }
-        if (isForwarding(end)) {
+        if (Overrides.isForwarding(end)) {
             Targets further = targets(called, end, family(called));
             return further.told ? further : new Targets(family(called), false);
         }
@@ -328,31 +295,31 @@ final class Forwarding {
 
     /** A proxy's method may be marked like one that forwards; only what it overrides tells. */
     private boolean isTarget(Group group) {
-        if (callable && group.methods().stream().noneMatch(Forwarding::hasBody)) {
+        if (callable && group.methods().stream().noneMatch(Overrides::hasBody)) {
             return false;
         }
         Method end = group.selected();
         return end == null
-                || !isForwarding(end)
+                || !Overrides.isForwarding(end)
                 || (!end.isBridge()
                         && group.methods().stream()
-                                .filter(each -> hasBody(each) && !each.equals(end))
+                                .filter(each -> Overrides.hasBody(each) && !each.equals(end))
                                 .findFirst()
-                                .filter(each -> !isForwarding(each))
+                                .filter(each -> !Overrides.isForwarding(each))
                                 .isPresent());
     }
 
     /** Whether a call from there ends in it, if it is what is called. */
     private boolean isClear(Group called, Method from) {
-        return !(callable && called.methods().stream().noneMatch(Forwarding::hasBody)) && !endsElsewhere(called, from);
+        return !(callable && called.methods().stream().noneMatch(Overrides::hasBody)) && !endsElsewhere(called, from);
     }
 
     /** Whether a call of {@code super} from there ends in another method; none is made beside one that overrides it. */
     private static boolean endsElsewhere(Group called, Method from) {
         return called.methods().stream().noneMatch(each -> each.getDeclaringClass() == from.getDeclaringClass())
                 && called.methods().stream()
-                        .anyMatch(each -> hasBody(each)
-                                && !isForwarding(each)
+                        .anyMatch(each -> Overrides.hasBody(each)
+                                && !Overrides.isForwarding(each)
                                 && !each.equals(called.selected())
                                 && isAbove(each, from));
     }
@@ -368,8 +335,8 @@ final class Forwarding {
      */
     private static boolean mayCallSuper(Group group, Method forwarding) {
         return group.methods().stream()
-                .anyMatch(each -> !isForwarding(each)
-                        && hasBody(each)
+                .anyMatch(each -> !Overrides.isForwarding(each)
+                        && Overrides.hasBody(each)
                         && each.getDeclaringClass().isAssignableFrom(forwarding.getDeclaringClass())
                         && (!forwarding.isBridge()
                                 || !Modifier.isPublic(each.getDeclaringClass().getModifiers())));

@@ -101,7 +101,7 @@ final class JoinedGroups {
         List<Method> forwarding = new ArrayList<>();
         for (Class<?> each : hierarchy) {
             for (Method method : all.getOrDefault(each, Set.of())) {
-                (Forwarding.isForwarding(method) ? forwarding : methods).add(method);
+                (Overrides.isForwarding(method) ? forwarding : methods).add(method);
             }
         }
         if (methods.isEmpty() && parts.stream().anyMatch(mayCall::containsKey)) {

@@ -38,7 +38,9 @@ record Locator(Method method, Type returned) {
             ResourceType type,
             DeclarationWalk walk,
             Predicate<Class<?>> ofRuntime) {
-        new LocatorCheck(type, walk, ofRuntime).addTo(warnings, locators);
+        if (locators.size() > 1) {
+            new LocatorCheck(type, walk, ofRuntime).addTo(warnings, locators);
+        }
     }
 
     /** A locator; where its generic type names what is missing, it tells nothing. */

@@ -61,7 +61,7 @@ final class MethodBodies {
         List<Method> bodies = new ArrayList<>();
         List<Method> open = new ArrayList<>();
         for (Method each : group.methods()) {
-            if (Forwarding.hasBody(each)) {
+            if (Overrides.hasBody(each)) {
                 (each.getDeclaringClass().isInterface() && !each.equals(end) ? open : bodies).add(each);
             }
         }
@@ -96,7 +96,7 @@ final class MethodBodies {
             return false;
         }
         if (ProxyClass.isMade(method.getDeclaringClass())) {
-            return !method.isBridge() || Forwarding.isForwarding(overridden.get(0));
+            return !method.isBridge() || Overrides.isForwarding(overridden.get(0));
         }
         Calls made = calls(method);
         String own = Calls.signature(method);
@@ -104,8 +104,8 @@ final class MethodBodies {
                 && (made.exactly().contains(own)
                         // What is written by hand may call another object that is no part of this one; no source file
                         // overrides what only a compiler writes.
-                        || ((Forwarding.isForwarding(method)
-                                        || Forwarding.isForwarding(overridden.get(0))
+                        || ((Overrides.isForwarding(method)
+                                        || Overrides.isForwarding(overridden.get(0))
                                         || made.exactly().isEmpty())
                                 && made.onInstances().equals(List.of(own))));
     }

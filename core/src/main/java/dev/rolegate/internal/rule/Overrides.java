@@ -4,9 +4,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of a class and its supertypes, by what the JVM calls on an instance of exactly that class. */
@@ -45,7 +48,7 @@ final class Overrides {
         // By name first: most methods are the only ones of theirs.
         Map<String, List<Method>> named = new LinkedHashMap<>();
         for (Class<?> each : hierarchy) {
-            for (Method method : each.getDeclaredMethods()) {
+            for (Method method : declaredBy(each)) {
                 if (isCalled(method)) {
                     add(named, method.getName(), method);
                 }
@@ -60,6 +63,48 @@ final class Overrides {
             }
         }
         return groups;
+    }
+
+    /**
+     * All methods that a type declares. Of the public ones it takes the objects that runtimes ask for: what their annotations say
+     * is kept with these, and else read twice.
+     */
+    static List<Method> declaredBy(Class<?> type) {
+        Map<Method, Method> inherited = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            inherited.put(method, method);
+        }
+        List<Method> declared = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            declared.add(inherited.getOrDefault(method, method));
+        }
+        return declared;
+    }
+
+    /** As they are in most classes: no two have one name, and nothing forwards. Then {@link Forwarding} is not asked. */
+    static boolean areApart(List<Group> groups) {
+        Set<String> names = new HashSet<>();
+        for (Group group : groups) {
+            String name = group.nearest().getName();
+            if (name.indexOf('-') >= 0 || !names.add(name)) {
+                return false;
+            }
+            for (Method method : group.methods()) {
+                if (isForwarding(method)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a compiler made it in place of another; javac copies that one's annotations to it. */
+    static boolean isForwarding(Method method) {
+        return (method.isBridge() || method.isSynthetic()) && hasBody(method);
+    }
+
+    static boolean hasBody(Method method) {
+        return !Modifier.isAbstract(method.getModifiers());
     }
 
     private static void addTo(List<Group> groups, List<Method> named) {

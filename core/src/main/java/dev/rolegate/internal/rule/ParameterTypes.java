@@ -29,9 +29,9 @@ final class ParameterTypes {
 
     private boolean areSame(Group one, Group other, boolean visible) {
         return one.methods().stream()
-                .filter(each -> !Forwarding.isForwarding(each))
+                .filter(each -> !Overrides.isForwarding(each))
                 .anyMatch(each -> other.methods().stream()
-                        .filter(its -> !Forwarding.isForwarding(its)
+                        .filter(its -> !Overrides.isForwarding(its)
                                 && (!visible || (Overrides.isVisible(its, each) && Overrides.isVisible(each, its))))
                         .anyMatch(its -> resolved(each).equals(resolved(its))));
     }

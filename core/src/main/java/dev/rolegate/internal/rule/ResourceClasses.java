@@ -386,7 +386,7 @@ public final class ResourceClasses {
 
     /** The class that a proxy stands for; {@code null} if the instance is itself, or does not tell. */
     public static @Nullable Class<?> targetOf(Object instance) {
-        return ProxyTarget.of(instance);
+        return ProxyClass.isMade(instance.getClass()) ? ProxyTarget.of(instance) : null;
     }
 
     /** What the runtime knows: whether a class is its own, and what of another it sees. */

@@ -30,19 +30,26 @@ final class ResourceType {
     private ResourceType(Class<?> type, List<Class<?>> hierarchy) {
         this.type = type;
         this.hierarchy = hierarchy;
-        boolean callable = isInstantiable() && !ProxyClass.showsInterfacesAlone(type);
-        Map<Group, Member> joined = Forwarding.join(hierarchy, Overrides.of(hierarchy), callable);
-        for (Map.Entry<Group, Member> each : joined.entrySet()) {
-            Group group = each.getKey();
-            // A static method that is hidden is reached only by its own name.
-            if (!byMethod.containsKey(group.nearest())) {
-                members.add(each.getValue());
+        List<Group> groups = Overrides.of(hierarchy);
+        if (Overrides.areApart(groups)) {
+            for (Group group : groups) {
+                add(group, new Member(group.methods(), List.of()));
             }
-            for (Method method : group.methods()) {
-                byMethod.putIfAbsent(method, each.getValue());
-            }
-            byMethod.put(group.nearest(), each.getValue());
+        } else {
+            boolean callable = isInstantiable() && !ProxyClass.showsInterfacesAlone(type);
+            Forwarding.join(hierarchy, groups, callable).forEach(this::add);
         }
+    }
+
+    private void add(Group group, Member member) {
+        // A static method that is hidden is reached only by its own name.
+        if (!byMethod.containsKey(group.nearest())) {
+            members.add(member);
+        }
+        for (Method method : group.methods()) {
+            byMethod.putIfAbsent(method, member);
+        }
+        byMethod.put(group.nearest(), member);
     }
 
     /** What a proxy's interfaces declare that are no supertypes of what it stands for. */

@@ -17,6 +17,27 @@ final class SafeText {
         return false;
     }
 
+    /** Whether nothing can be said of these names: the classes that have the sentences need not be loaded for them. */
+    static boolean arePlain(Collection<String> roles) {
+        for (String role : roles) {
+            if (!isPlain(role)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(String role) {
+        for (int i = 0; i < role.length(); i++) {
+            char each = role.charAt(i);
+            boolean isLetter = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
+            if (!isLetter && !(each >= '0' && each <= '9') && each != '-' && each != '_') {
+                return false;
+            }
+        }
+        return !role.isEmpty();
+    }
+
     static String quoted(Collection<String> texts) {
         return texts.stream().map(SafeText::quoted).collect(Collectors.joining(", "));
     }

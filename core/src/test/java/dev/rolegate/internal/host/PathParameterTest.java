@@ -20,7 +20,7 @@ class PathParameterTest {
         MultivaluedMap<String, String> all = new MultivaluedHashMap<>();
         all.put("id", List.of(values));
         UriInfo uri = FakeRequest.of(UriInfo.class, Map.of("getPathParameters", all));
-        return new PortableHost(quirks, new ResourceClasses(type -> false), () -> null, match -> List.of(), () -> null)
+        return new PortableHost(quirks, new ResourceClasses(type -> false), new Host.Known() {})
                 .pathParameter(FakeRequest.of(Map.of("getUriInfo", uri)), "id");
     }
 

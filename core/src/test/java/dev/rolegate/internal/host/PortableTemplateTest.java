@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortableTemplateTest {
 
     private static PortableHost host(Quirks quirks) {
-        return new PortableHost(quirks, new ResourceClasses(type -> false), () -> null, match -> List.of(), () -> null);
+        return new PortableHost(quirks, new ResourceClasses(type -> false), new Host.Known() {});
     }
 
     private static String template(String decoded, String encoded, String declared) {

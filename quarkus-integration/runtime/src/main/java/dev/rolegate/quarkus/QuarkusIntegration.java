@@ -51,7 +51,7 @@ public class QuarkusIntegration implements Feature {
      */
     public static Deployment of(FeatureContext context, Map<String, String> options) {
         Deployment deployment = Deployment.of(context, QuarkusIntegration.class, "org.jboss.resteasy.reactive");
-        deployment.integrate(QuarkusHost::new);
+        deployment.integrate(new QuarkusHost(deployment.portable()));
         deployment.options(context, "in quarkus.rolegate", options);
         return deployment;
     }

@@ -30,7 +30,17 @@ class MistakesTest {
         Files.move(PROJECT.resolve("project.xml"), PROJECT.resolve("pom.xml"), StandardCopyOption.REPLACE_EXISTING);
 
         assertNotEquals(0, mvnPackage());
-        assertEquals("", reported());
+        assertEquals("""
+                Rolegate refuses this deployment, 3 mistakes:
+
+                com.example.Users.delete(): @RequiresRole protects nothing here: the bean is no resource.
+                Put it on a public resource method or locator, or on the class. [misplaced-role]
+
+                com.example.UsersResource.delete(long): the role "amdin" is none of the known roles; the nearest is "admin".
+                Correct the name, or add it to knownRoles (rolegate.known-roles). [unknown-role]
+
+                com.example.UsersResource.get(long): @RequiresRole("user") and @PermitAll stand on one target and do not say the same.
+                Keep one of them. [contradictory-target]""", reported());
     }
 
     private static int mvnPackage() throws Exception {
