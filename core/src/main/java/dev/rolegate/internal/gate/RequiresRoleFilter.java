@@ -149,37 +149,52 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         for (int i = 0; i < match.locators().size(); i++) {
             Step locator = match.locators().get(i);
             Requirement own = requirements.locator(locator.type(), locator.method());
-            Denial denial = unmet(own, ofAnnounced(requirements, locator), requirements, match, host, request);
+            Requirement ofAnnounced = ofAnnounced(requirements, locator);
+            Denial denial = unmet(
+                    own,
+                    ofAnnounced,
+                    host,
+                    request,
+                    asks(own, ofAnnounced) ? requirements.parameters(match, host, request) : null);
             if (denial != null) {
                 return denial;
             }
         }
         Class<?> announced = match.announced();
+        Requirement endpoint = requirements.endpoint(match.type(), match.method());
+        Requirement ofEndpoint =
+                announced == null ? null : requirements.announced(announced, match.type(), match.method());
         Denial denial = unmet(
-                requirements.endpoint(match.type(), match.method()),
-                announced == null ? null : requirements.announced(announced, match.type(), match.method()),
-                requirements,
-                match,
+                endpoint,
+                ofEndpoint,
                 host,
-                request);
+                request,
+                asks(endpoint, ofEndpoint) ? requirements.parameters(match, host, request) : null);
         for (int i = 0; denial == null && i < match.besides().size(); i++) {
             Step beside = match.besides().get(i);
             Requirement own = requirements.endpoint(beside.type(), beside.method());
-            denial = unmet(own, ofAnnounced(requirements, beside), requirements, match, host, request);
+            Requirement ofAnnounced = ofAnnounced(requirements, beside);
+            denial = unmet(
+                    own,
+                    ofAnnounced,
+                    host,
+                    request,
+                    asks(own, ofAnnounced) ? requirements.parameters(match, host, request) : null);
         }
         return denial;
+    }
+
+    /** Asked where the match is: handed on, it would have to be made for each request. */
+    private static boolean asks(Requirement own, @Nullable Requirement ofAnnounced) {
+        return own.hasParameters || (ofAnnounced != null && ofAnnounced.hasParameters);
     }
 
     private @Nullable Denial unmet(
             Requirement own,
             @Nullable Requirement ofAnnounced,
-            Requirements requirements,
-            Match match,
             Host host,
-            ContainerRequestContext request) {
-        boolean ask = own.hasParameters || (ofAnnounced != null && ofAnnounced.hasParameters);
-        // Made here alone: where no role asks for it, nothing is to be made, the match neither.
-        Function<String, @Nullable String> parameters = ask ? requirements.parameters(match, host, request) : null;
+            ContainerRequestContext request,
+            @Nullable Function<String, @Nullable String> parameters) {
         Denial denial = roles.unmet(own, host, request, parameters);
         return denial == null && ofAnnounced != null ? roles.unmet(ofAnnounced, host, request, parameters) : denial;
     }
