@@ -50,11 +50,12 @@ final class AccessEventMaker {
     /** Empty if it cannot be read: better an event without it than none. */
     private String template(Match match, Host host, ContainerRequestContext request) {
         try {
-            return host.template(
-                    match,
-                    request,
-                    declared.of(
-                            match, request.getUriInfo().getMatchedResources().size()));
+            // Who knows the locators exactly lists no others; some runtimes forget an instance once a filter asked for
+            // parameters.
+            int instances = host.isExact()
+                    ? Integer.MAX_VALUE
+                    : request.getUriInfo().getMatchedResources().size();
+            return host.template(match, request, declared.of(match, instances));
         } catch (RuntimeException | LinkageError unreadable) {
             return "";
         }

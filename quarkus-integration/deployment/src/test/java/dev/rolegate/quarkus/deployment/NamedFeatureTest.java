@@ -25,12 +25,13 @@ class NamedFeatureTest {
             Endpoints.Any.class,
             Endpoints.Inner.class,
             Naming.class,
-            Counting.class);
+            Counting.class,
+            AskingFilter.class);
 
     public static class Naming extends Application {
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(Endpoints.class);
+            return Set.of(Endpoints.class, AskingFilter.class);
         }
 
         @Override
@@ -46,10 +47,12 @@ class NamedFeatureTest {
     /** Counts what it hears. */
     public static class Counting implements AccessListener {
         static final AtomicInteger HEARD = new AtomicInteger();
+        static volatile String template = "";
 
         @Override
         public void onDenied(AccessEvent event) {
             HEARD.incrementAndGet();
+            template = event.pathTemplate();
         }
 
         @Override
@@ -72,5 +75,12 @@ class NamedFeatureTest {
         assertEquals(1, Counting.HEARD.get() - before);
         assertEquals(200, Answers.status("/endpoints/uni", "admin"));
         assertEquals(2, Counting.HEARD.get() - before);
+    }
+
+    @Test
+    @DisplayName("hears of the template behind a locator, also where a filter asked for path parameters")
+    void template() throws Exception {
+        assertEquals(403, Answers.status("/endpoints/1/sub", "user"));
+        assertEquals("/endpoints/{id}/sub", Counting.template);
     }
 }
