@@ -18,11 +18,6 @@ class LibertyTest extends WarSuite {
         return "RESTEasy";
     }
 
-    @Override
-    protected String answeredByServer() {
-        return "open-liberty.md";
-    }
-
     /** Its RESTEasy enforces Jakarta's annotations. */
     @Override
     protected boolean isGate() {
