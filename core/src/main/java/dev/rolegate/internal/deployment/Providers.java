@@ -20,6 +20,7 @@ final class Providers {
     private final FirstRequest firstRequest;
     private final RequiresRoleFilter filter;
     private final AnnouncedMethods announcedMethods;
+
     /** Where they were registered, on a runtime that does not tell. */
     private @Nullable Configuration registeredIn;
 
@@ -79,7 +80,6 @@ final class Providers {
         Configuration configuration = context.getConfiguration();
         boolean forgotten = host.get().forgetsRegistered();
         boolean known = forgotten && registeredIn == configuration;
-        registeredIn = forgotten ? configuration : null;
         isOfThrownRegistered &= known;
         if (policy.get().listens() && !isOfThrownRegistered) {
             registerOfThrown(context);
@@ -94,6 +94,7 @@ final class Providers {
         for (Object each : Denials.providers(new Current(configuration))) {
             context.register(each);
         }
+        registeredIn = forgotten ? configuration : null;
     }
 
     private void registerOfThrown(FeatureContext context) {

@@ -87,9 +87,8 @@ final class AccessEvents {
             }
             request.setProperty(MATCH, match);
             if (wantsGrants && requirements.guard(match)) {
-                AccessEventMaker made = maker();
-                listener.onGranted(made.event(
-                        Decision.GRANTED, Reason.REQUIREMENTS_MET, List.of(), match, true, 200, host, request));
+                listener.onGranted(maker().event(
+                                Decision.GRANTED, Reason.REQUIREMENTS_MET, List.of(), match, true, 200, host, request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);
@@ -130,16 +129,15 @@ final class AccessEvents {
             boolean enforced,
             Host host,
             ContainerRequestContext request) {
-        AccessEventMaker made = maker();
-        return made.event(
-                denial.decision(),
-                denial.reason(),
-                denial.roles(),
-                match,
-                enforced,
-                hidden ? 404 : denial.status(options),
-                host,
-                request);
+        return maker().event(
+                        denial.decision(),
+                        denial.reason(),
+                        denial.roles(),
+                        match,
+                        enforced,
+                        hidden ? 404 : denial.status(options),
+                        host,
+                        request);
     }
 
     private void tell(AccessEvent denied) {
@@ -156,9 +154,15 @@ final class AccessEvents {
             Object known = request.getProperty(MATCH);
             if (listener != null && roles != null && (known == null || known instanceof Match)) {
                 request.setProperty(MATCH, Decision.FORBIDDEN);
-                AccessEventMaker made = maker();
-                listener.onDenied(made.event(
-                        Decision.FORBIDDEN, Reason.APPLICATION, roles, (Match) known, true, 403, host, request));
+                listener.onDenied(maker().event(
+                                Decision.FORBIDDEN,
+                                Reason.APPLICATION,
+                                roles,
+                                (Match) known,
+                                true,
+                                403,
+                                host,
+                                request));
             }
         } catch (Throwable failure) { // Nothing that a listener does may change an answer.
             failures.log(failure);

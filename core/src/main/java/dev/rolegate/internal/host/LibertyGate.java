@@ -16,7 +16,6 @@ final class LibertyGate {
 
     private static final String CONTEXT =
             ResteasyQuirks.PREFIX + "core.interception.jaxrs.PreMatchContainerRequestContext";
-    private static final ContainerRequestFilter IN_ITS_PLACE = request -> {};
 
     private volatile @Nullable Field known;
     private volatile boolean isAbsent;
@@ -57,7 +56,7 @@ final class LibertyGate {
             if (all[i].getClass().getName().equals(FILTER)) {
                 // A copy, since all requests for the method share them; as long, since RESTEasy counts.
                 ContainerRequestFilter[] others = all.clone();
-                others[i] = IN_ITS_PLACE;
+                others[i] = nothing -> {};
                 filters.set(request, others);
                 return true;
             }

@@ -12,7 +12,7 @@ import dev.rolegate.internal.rule.Sources;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows routes to the endpoints, and asks the policy what the filter would ask it. */
-public final class Endpoints implements Comparator<Endpoints.Reached> {
+public final class Endpoints {
 
     /** Classes that lead to one another in many ways would fill the memory. */
     private static final int MOST_LOCATORS = 10_000;
@@ -75,7 +75,20 @@ public final class Endpoints implements Comparator<Endpoints.Reached> {
             List<Requirement> presumed,
             List<String> declarations,
             List<String> rivals,
-            ResourceClasses classes) {
+            ResourceClasses classes)
+            implements Comparable<Reached> {
+
+        /** By template, verb and media types, then by where it stands. */
+        @Override
+        public int compareTo(Reached other) {
+            int difference = path.compareTo(other.path);
+            difference = difference != 0 ? difference : verb.compareTo(other.verb);
+            difference = difference != 0 ? difference : consumes.toString().compareTo(other.consumes.toString());
+            difference = difference != 0 ? difference : produces.toString().compareTo(other.produces.toString());
+            return difference != 0
+                    ? difference
+                    : Sources.of(resourceClass, method).compareTo(Sources.of(other.resourceClass, other.method));
+        }
 
         Reached with(List<String> others) {
             return new Reached(
@@ -150,7 +163,7 @@ public final class Endpoints implements Comparator<Endpoints.Reached> {
         for (Route route : routes) {
             endpoints.follow(route, ResourceClasses.isInstantiable(route.type()) ? Way.NONE : Way.UNSEEN);
         }
-        endpoints.found.sort(endpoints);
+        Collections.sort(endpoints.found);
         return new Rivals(classes).tell(endpoints.found);
     }
 
@@ -162,18 +175,6 @@ public final class Endpoints implements Comparator<Endpoints.Reached> {
     /** A template without the names of its parameters, which may differ from method to method; an expression stays. */
     public static String nameless(String template) {
         return Rivals.nameless(template);
-    }
-
-    /** By template, verb and media types, then by where it stands. */
-    @Override
-    public int compare(Reached one, Reached other) {
-        int difference = one.path.compareTo(other.path);
-        difference = difference != 0 ? difference : one.verb.compareTo(other.verb);
-        difference = difference != 0 ? difference : one.consumes.toString().compareTo(other.consumes.toString());
-        difference = difference != 0 ? difference : one.produces.toString().compareTo(other.produces.toString());
-        return difference != 0
-                ? difference
-                : Sources.of(one.resourceClass, one.method).compareTo(Sources.of(other.resourceClass, other.method));
     }
 
     /** All of them in a sentence. */

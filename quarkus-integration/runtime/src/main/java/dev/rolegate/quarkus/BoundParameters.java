@@ -22,7 +22,10 @@ final class BoundParameters {
     private final Set<String> encoded;
     private final boolean fillsObject;
     /** Made with the first question. */
-    private volatile @Nullable Map<String, Integer> places;
+    private volatile @Nullable Places places;
+
+    /** The places by name, and whether the class's own template takes some of them. */
+    private record Places(Map<String, Integer> byName, boolean classTakes) {}
 
     BoundParameters(@Nullable String classPath, ServerResourceMethod bound) {
         this.classPath = classPath;
@@ -67,28 +70,24 @@ final class BoundParameters {
      */
     @Nullable
     Integer place(String name, boolean behindLocator) {
-        Map<String, Integer> known = places;
+        Places known = places;
         if (known == null) {
             known = places();
             places = known;
         }
-        Integer place = known.get(name);
-        return place != null && behindLocator && isMiscountedBehindLocators() ? Integer.valueOf(NONE) : place;
+        Integer place = known.byName.get(name);
+        // Behind a locator Quarkus counts the parameters in the class's own template, too, and matches without it.
+        return place != null && behindLocator && known.classTakes ? Integer.valueOf(NONE) : place;
     }
 
-    /** Quarkus counts the parameters in the class's own template there, too, and matches without it. */
-    private boolean isMiscountedBehindLocators() {
-        return classPath != null && new URITemplate(classPath, true).countPathParamNames() > 0;
-    }
-
-    private Map<String, Integer> places() {
+    private Places places() {
         Map<String, Integer> found = new HashMap<>();
         int next = classPath == null ? 0 : add(new URITemplate(classPath, true), 0, found);
         add(new URITemplate(path, isLocator), next, found);
         for (String each : encoded) {
             found.replace(each, NONE);
         }
-        return found;
+        return new Places(found, next > 0);
     }
 
     private static int add(URITemplate template, int first, Map<String, Integer> found) {
