@@ -234,8 +234,9 @@ final class Forwarding {
                 .filter(each ->
                         !each.equals(group) && isTarget(each) && ParameterTypes.canPass(forwarding, each.nearest()))
                 .toList();
-        List<Group> same =
-                able.stream().filter(each -> parameters.areSame(group, each)).toList();
+        List<Group> same = able.stream()
+                .filter(each -> isInherited(each, forwarding) && parameters.areSame(group, each))
+                .toList();
         boolean toSuper = mayCallSuper(group, forwarding)
                 || family.stream().anyMatch(each -> !each.equals(group) && !isClear(each, forwarding));
         if (!toSuper && able.size() == 1 && same.size() == 1) {
@@ -264,6 +265,15 @@ final class Forwarding {
                 && same.get(0).nearest().getName().equals(forwarding.getName())
                 && able.stream().noneMatch(each -> ParameterTypes.haveSameTypes(forwarding, each.nearest()));
         return !toSuper && byArguments ? new Targets(same, true) : new Targets(able, false);
+    }
+
+    /** Whether a compiler could forward to it from that class: not to what only a subclass has, nor to what forwards there. */
+    private static boolean isInherited(Group group, Method from) {
+        return group.methods().stream()
+                .filter(each -> each.getDeclaringClass().isAssignableFrom(from.getDeclaringClass()))
+                .findFirst()
+                .filter(each -> !Overrides.isForwarding(each))
+                .isPresent();
     }
 
     /** A call of {@code super} ends in what that class has, whatever overrides it. */

@@ -226,6 +226,42 @@ class OverridesTest {
                             asked("Users", "Users", "create", Integer.class)));
         }
 
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        @DisplayName("none that its own class does not have, whatever the type arguments of a subclass say")
+        void ofSubclass(boolean classFiles) {
+            classes.compile(
+                    CRUD,
+                    "public class Numbers extends Crud<Long> {}",
+                    "public class Longs extends Numbers { @Override public void create(Long value) {} }");
+            classes.compile(
+                    CRUD,
+                    "public class Numbers<T extends Number> extends Crud<T> {}",
+                    "public class Users extends Longs { public void create(Number value) {} }");
+            if (!classFiles) {
+                classes.withoutClassFiles();
+            }
+            assertEquals("admin", asked("Users", "Longs", "create", Long.class));
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        @DisplayName("none that forwards in its own class, and that a subclass overrides")
+        void ofOverridden(boolean classFiles) {
+            classes.compile(
+                    CRUD,
+                    "public class Numbers<T extends Number> extends Crud<T> { @Override public void create(T value) {} }",
+                    "public class OfLongs extends Numbers<Long> {}",
+                    "public class Longs extends OfLongs { @Override public void create(Long value) {} }");
+            classes.compile(
+                    "public class OfLongs<T extends Number> extends Numbers<T> {}",
+                    "public class Users extends Longs { public void create(Number value) {} }");
+            if (!classFiles) {
+                classes.withoutClassFiles();
+            }
+            assertEquals("admin", asked("Users", "Longs", "create", Long.class));
+        }
+
         @Test
         @DisplayName("a doubt alone refuses nothing, and is warned of")
         void refusesNothing() {
