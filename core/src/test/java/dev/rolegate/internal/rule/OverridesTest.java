@@ -244,24 +244,6 @@ class OverridesTest {
             assertEquals("admin", asked("Users", "Longs", "create", Long.class));
         }
 
-        @ParameterizedTest
-        @ValueSource(booleans = {true, false})
-        @DisplayName("none that forwards in its own class, and that a subclass overrides")
-        void ofOverridden(boolean classFiles) {
-            classes.compile(
-                    CRUD,
-                    "public class Numbers<T extends Number> extends Crud<T> { @Override public void create(T value) {} }",
-                    "public class OfLongs extends Numbers<Long> {}",
-                    "public class Longs extends OfLongs { @Override public void create(Long value) {} }");
-            classes.compile(
-                    "public class OfLongs<T extends Number> extends Numbers<T> {}",
-                    "public class Users extends Longs { public void create(Number value) {} }");
-            if (!classFiles) {
-                classes.withoutClassFiles();
-            }
-            assertEquals("admin", asked("Users", "Longs", "create", Long.class));
-        }
-
         @Test
         @DisplayName("a doubt alone refuses nothing, and is warned of")
         void refusesNothing() {
