@@ -9,6 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever runs a resource method when it is invoked guards it. */
 @DisplayName("The JVM as judge of what overrides what")
@@ -47,9 +49,13 @@ class JvmOracleTest {
         judge(Long.getLong("rolegate.oracle.seed", System.nanoTime()), COUNT);
     }
 
-    @Test
-    @DisplayName("a bridge that a subclass overrides tells nothing of another one: nothing open, nothing shut")
-    void overriddenBridge() throws Exception {
-        judge(69514693637497L, 1);
+    @ParameterizedTest(name = "{1}")
+    @DisplayName("hierarchies that were open once: nothing open, nothing shut")
+    @CsvSource({
+        "69514693637497, a bridge that a subclass overrides is not what another bridge calls",
+        "72882256615425, a method that hands on to a handler may lead to one that its callers do not see"
+    })
+    void once(long seed, String kind) throws Exception {
+        judge(seed, 1);
     }
 }

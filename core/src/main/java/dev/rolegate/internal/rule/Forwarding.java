@@ -193,8 +193,9 @@ final class Forwarding {
         boolean named = group.nearest().getName().equals(other.nearest().getName());
         // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
         boolean boxing = callable && ParameterTypes.differInPrimitives(group, other);
-        boolean same =
-                parameters.areSame(group, other) || (callsIt(end, other) && parameters.areSameUnseen(group, other));
+        boolean same = parameters.areSame(group, other)
+                || ((callsIt(end, other) || (end != null && mayLeadTo(end, group, other)))
+                        && parameters.areSameUnseen(group, other));
         if (named && !boxing && same) {
             if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 links.join(group, other);
