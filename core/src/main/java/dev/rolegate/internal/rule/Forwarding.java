@@ -194,8 +194,8 @@ final class Forwarding {
         // Only a compiler joins what takes a primitive and what takes its box, and then something forwards.
         boolean boxing = callable && ParameterTypes.differInPrimitives(group, other);
         boolean same = parameters.areSame(group, other)
-                || ((callsIt(end, other) || (end != null && mayLeadTo(end, group, other)))
-                        && parameters.areSameUnseen(group, other));
+                || (parameters.areSameUnseen(group, other)
+                        && (callsIt(end, other) || (end != null && mayLeadTo(end, group, other))));
         if (named && !boxing && same) {
             if (!callable || (isOpen(end) && isOpen(other.selected()))) {
                 links.join(group, other);
