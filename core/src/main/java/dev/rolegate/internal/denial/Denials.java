@@ -54,6 +54,11 @@ public final class Denials {
                 new DenialMapper.OfForbidden(current));
     }
 
+    /** Whether it is one of the mappers among {@link #providers}. */
+    public static boolean isMapper(Object provider) {
+        return provider instanceof DenialMapper;
+    }
+
     /** The roles of what is rendered for somebody who listens; {@code null} if that is no denial of ours. */
     public static @Nullable List<String> rolesOfThrown(Annotation @Nullable [] ofEntity) {
         return ofEntity == null ? null : DenialWriter.roles(ofEntity);

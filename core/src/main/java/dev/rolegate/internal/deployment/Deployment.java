@@ -250,6 +250,11 @@ public final class Deployment {
         return policy.hidesNow();
     }
 
+    /** Whether the application's own {@code ForbiddenException} is answered as a denial now. */
+    public boolean mapsForbiddenExceptions() {
+        return policy.get().options().mapForbiddenExceptions();
+    }
+
     /** Whether anything is asked of who calls this resource method. */
     public boolean guardsEndpoint(Class<?> type, Method method) {
         return policy.guardsEndpoint(type, method);

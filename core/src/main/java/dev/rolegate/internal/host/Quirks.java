@@ -142,7 +142,8 @@ class Quirks {
 
     /** Whether the one that makes the responses takes any back from a mapper. With each denial: it makes nothing of its own. */
     static boolean takesAnyResponse() {
-        return RuntimeDelegate.getInstance().getClass().getName().startsWith(JerseyQuirks.PREFIX);
+        String delegate = RuntimeDelegate.getInstance().getClass().getName();
+        return delegate.startsWith(JerseyQuirks.PREFIX) || delegate.startsWith(QuarkusQuirks.PREFIX);
     }
 
     /** Whether a 404 without an entity goes on to the pages behind it. */

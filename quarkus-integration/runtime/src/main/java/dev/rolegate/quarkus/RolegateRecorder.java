@@ -33,7 +33,7 @@ public class RolegateRecorder {
         for (String each : resources) {
             classes.add(DeploymentUtils.loadClass(each));
         }
-        OwnMappers.putBack(quarkus.getValue().getExceptionMapping());
+        OwnMappers.putBack(quarkus.getValue());
         Deployment deployment = Deployment.in(quarkus.getValue().getConfiguration());
         Application application = quarkus.getValue().getApplicationSupplier().get();
         deployment.start(
@@ -44,7 +44,7 @@ public class RolegateRecorder {
     }
 
     /**
-     * Reads the options of the configuration anew, when all of its sources are there.
+     * Reads the options of the configuration anew, when all of its sources are there, before the first request.
      *
      * @param quarkus Quarkus REST, with every resource bound
      * @param options those of {@code quarkus.rolegate}, as properties
@@ -52,7 +52,10 @@ public class RolegateRecorder {
      */
     public void configured(
             RuntimeValue<org.jboss.resteasy.reactive.server.core.Deployment> quarkus, Map<String, String> options) {
-        Deployment.in(quarkus.getValue().getConfiguration())
-                .lookOutside(RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
+        Deployment deployment = Deployment.in(quarkus.getValue().getConfiguration());
+        deployment.lookOutside(RolegateProperties.contradictions(options, ConfigProvider.getConfig()));
+        if (!deployment.mapsForbiddenExceptions()) {
+            OwnMappers.leaveForbidden();
+        }
     }
 }
