@@ -218,6 +218,10 @@ final class CurrentPolicy implements Supplier<Policy> {
         return get().reportsOnly();
     }
 
+    boolean mapsForbiddenExceptions() {
+        return get().options().mapForbiddenExceptions();
+    }
+
     boolean guardsEndpoint(Class<?> type, Method method) {
         return !get().endpoint(type, method).isOpen();
     }

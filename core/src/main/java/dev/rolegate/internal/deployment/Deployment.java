@@ -252,7 +252,7 @@ public final class Deployment {
 
     /** Whether the application's own {@code ForbiddenException} is answered as a denial now. */
     public boolean mapsForbiddenExceptions() {
-        return policy.get().options().mapForbiddenExceptions();
+        return policy.mapsForbiddenExceptions();
     }
 
     /** Whether anything is asked of who calls this resource method. */
