@@ -63,8 +63,8 @@ class DifferingTest {
     @Test
     @DisplayName("a case that differs as it is listed passes, and so does one that is not listed and does not differ")
     void passing() {
-        assertDoesNotThrow(() -> Differing.holds(List.of(ROW), differing()));
-        assertDoesNotThrow(() -> Differing.holds(List.of(), asWrittenDown()));
+        assertDoesNotThrow(() -> page(Map.of()).holds(List.of(ROW), differing()));
+        assertDoesNotThrow(() -> page(Map.of()).holds(List.of(), asWrittenDown()));
     }
 
     @Test
@@ -82,29 +82,54 @@ class DifferingTest {
         assertFails(List.of("| part: 3: a role | 401, not 403 | 200, not 403 |  |"), open());
     }
 
-    private static void assertFails(List<String> rows, List<Result> answers) {
-        assertThrows(AssertionError.class, () -> Differing.holds(rows, answers));
+    private void assertFails(List<String> rows, List<Result> answers) {
+        assertThrows(AssertionError.class, () -> page(Map.of()).holds(rows, answers));
     }
 
     @Test
     @DisplayName("the page is a run's: it has the cases that differ, and none that is open")
     void page() throws IOException {
-        Path page = folder.resolve("server.md");
-        Files.writeString(page, Differing.page("Any 1", run(differing())));
-        assertDoesNotThrow(() -> Differing.holds(page, "Any 1", run(differing())));
-        assertThrows(AssertionError.class, () -> Differing.holds(page, "Any 1", run(asWrittenDown())));
-        assertEquals(List.of(ROW), rows(run(differing())));
-        assertEquals(List.of(), rows(run(open())));
+        Differing page = page(Map.of());
+        Files.writeString(page.page(), page.text(run(differing())));
+        assertDoesNotThrow(() -> page.holds(run(differing())));
+        assertThrows(AssertionError.class, () -> page.holds(run(asWrittenDown())));
+        assertEquals(List.of(ROW), rows(page, run(differing())));
+        assertEquals(List.of(), rows(page, run(open())));
+    }
+
+    @Test
+    @DisplayName("a case with a reason has it beside what is answered without a gate")
+    void reasons() {
+        assertEquals(
+                List.of(ROW + " 404, no content-type | The server does. |"),
+                rows(page(Map.of("part: 3: a role", "The server does.")), run(differing())));
+    }
+
+    @Test
+    @DisplayName("what is left aside is on the page, and none of the cases that may differ")
+    void aside() throws IOException {
+        Differing page = page(Map.of());
+        Differing more = new Differing(page.page(), "Any 1", page.bare(), page.bare(), Map.of());
+        assertEquals(
+                List.of(ROW, "| part: 3: a role | 404 |"), rows(more, run(differing())), "the other is a page's last");
+        Files.writeString(page.page(), more.text(run(asWrittenDown())));
+        assertDoesNotThrow(() -> more.holds(more.rows(run(asWrittenDown())), asWrittenDown()));
+    }
+
+    private Differing page(Map<String, String> reasons) {
+        return new Differing(
+                folder.resolve("server.md"),
+                "Any 1",
+                run(List.of()),
+                run(List.of(result(Identity.ANONYMOUS, 404, "status: another"))),
+                reasons);
     }
 
     private static Run run(List<Result> answers) {
         return new Run(answers, List.of(), List.of());
     }
 
-    private static List<String> rows(Run run) {
-        return Differing.page("Any 1", run)
-                .lines()
-                .filter(line -> line.startsWith("| part"))
-                .toList();
+    private static List<String> rows(Differing page, Run run) {
+        return page.text(run).lines().filter(line -> line.startsWith("| part")).toList();
     }
 }

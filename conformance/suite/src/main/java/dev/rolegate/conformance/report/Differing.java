@@ -9,10 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The page with the cases that a server has an answer of its own for: a row for each, with what is another, and for whom. */
-public final class Differing {
+/**
+ * The page with the cases that a server has an answer of its own for: a row for each, with what is another, and for whom.
+ *
+ * @param page the file
+ * @param title its first line
+ * @param aside what the server answers without a gate to the cases that are left aside
+ * @param bare the same for those that differ, where there are reasons
+ * @param reasons why each of them differs, by {@link #name}; empty if the page does not say
+ */
+public record Differing(Path page, String title, Run aside, Run bare, Map<String, String> reasons) {
 
     private static final String HEAD = """
             # %s
@@ -22,31 +33,63 @@ public final class Differing {
 
             [What to know, and what to do](../compatibility.md). This page is made from a run, and each run is compared with it.
 
+            """;
+
+    private static final String COLUMNS = """
             | case | nobody | bob | alice |
             |---|---|---|---|
             """;
 
-    private Differing() {}
+    private static final String COLUMNS_WITH_REASONS = """
+            | case | nobody | bob | alice | without Rolegate | why |
+            |---|---|---|---|---|---|
+            """;
+
+    private static final String ASIDE = "## Left aside";
+
+    private static final String ASIDE_COLUMNS = """
+
+            What the server answers to nobody, without Rolegate neither: each run asks that, too, and fails if it does answer.
+
+            | case | without Rolegate |
+            |---|---|
+            """;
 
     /** Fails if the page is not exactly the run's. */
-    public static void holds(Path page, String title, Run run) throws IOException {
-        CheckedIn.holds(page, page(title, run));
+    public void holds(Run run) throws IOException {
+        CheckedIn.holds(page, text(run));
     }
 
-    static String page(String title, Run run) {
-        return HEAD.formatted(title) + run.byCase().stream().map(Differing::row).collect(Collectors.joining());
+    String text(Run run) {
+        String rows = run.byCase().stream().map(this::row).collect(Collectors.joining());
+        return HEAD.formatted(title) + (reasons.isEmpty() ? COLUMNS : COLUMNS_WITH_REASONS) + rows + leftAside();
+    }
+
+    private String leftAside() {
+        String rows = aside.byCase().stream()
+                .map(answers -> start(answers)
+                        + answers.stream()
+                                .filter(Result::isUnanswered)
+                                .map(result -> String.valueOf(result.reply().status()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + " |\n")
+                .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : "\n" + ASIDE + "\n" + ASIDE_COLUMNS + rows;
     }
 
     /** The page's rows, after an accepted run as it writes them. */
-    public static List<String> rows(Path page, String title, Run run) throws IOException {
+    public List<String> rows(Run run) throws IOException {
         if (CheckedIn.ACCEPTED) {
-            holds(page, title, run);
+            holds(run);
         }
-        return Files.readAllLines(page);
+        return Files.readAllLines(page).stream()
+                .takeWhile(line -> !line.equals(ASIDE))
+                .toList();
     }
 
     /** Fails if these answers to one case are not as they are listed, or let somebody in. */
-    public static void holds(List<String> rows, List<Result> answers) {
+    public void holds(List<String> rows, List<Result> answers) {
         List<String> differences = answers.stream()
                 .flatMap(result -> result.differences().stream().map(each -> result.identity() + " " + each))
                 .toList();
@@ -59,18 +102,47 @@ public final class Differing {
     }
 
     /** Empty if all is as written down. What is open is not listed: nobody accepts it. */
-    private static String row(List<Result> answers) {
+    private String row(List<Result> answers) {
         boolean differing = answers.stream().anyMatch(Result::isDiffering);
         return !differing || answers.stream().anyMatch(Result::isOpen)
                 ? ""
-                : answers.stream().map(Differing::cell).collect(Collectors.joining(" | ", start(answers), " |\n"));
+                : answers.stream()
+                        .map(Differing::cell)
+                        .collect(Collectors.joining(" | ", start(answers), reason(answers) + " |\n"));
+    }
+
+    private String reason(List<Result> answers) {
+        return reasons.isEmpty()
+                ? ""
+                : " | " + withoutGate(answers) + " | " + Objects.requireNonNullElse(reasons.get(name(answers)), "");
+    }
+
+    /** The status; where that is as it should be with the gate, each header that is not. */
+    private String withoutGate(List<Result> answers) {
+        TreeSet<String> headers = answers.stream()
+                .filter(result -> result.reply().status() == expected(result))
+                .flatMap(result -> result.differences().stream())
+                .map(Differing::what)
+                .filter(what -> what.contains("-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return bare.byCase().stream()
+                .filter(other -> name(other).equals(name(answers)))
+                .map(other -> other.get(0).reply())
+                .map(reply -> reply.status()
+                        + headers.stream()
+                                .map(header -> reply.header(header).isEmpty()
+                                        ? ", no " + header
+                                        : ", " + header + ": " + reply.header(header))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
     private static String start(List<Result> answers) {
         return "| " + name(answers).replace("|", "\\|").replace("<", "&lt;") + " | ";
     }
 
-    private static String name(List<Result> answers) {
+    /** What a case is called here. */
+    public static String name(List<Result> answers) {
         Result any = answers.get(0);
         // Which slice a generated shape is in says nothing.
         String part = any.part().name().startsWith(Parts.GENERATED)
@@ -81,12 +153,17 @@ public final class Differing {
 
     /** The status that came in place of another, or else the names of what is another. */
     private static String cell(Result result) {
-        int expected = result.request().answer(result.identity()).status();
         int status = result.reply().status();
-        return status != expected
-                ? status + ", not " + expected
-                : result.differences().stream()
-                        .map(difference -> difference.split(":", 2)[0])
-                        .collect(Collectors.joining(", "));
+        return status != expected(result)
+                ? status + ", not " + expected(result)
+                : result.differences().stream().map(Differing::what).collect(Collectors.joining(", "));
+    }
+
+    private static int expected(Result result) {
+        return result.request().answer(result.identity()).status();
+    }
+
+    private static String what(String difference) {
+        return difference.split(":", 2)[0];
     }
 }

@@ -40,9 +40,9 @@ public record Result(Part part, Case request, Identity identity, Reply reply, St
         return !differences.isEmpty();
     }
 
-    /** The server broke down over it. */
-    public boolean isFailure() {
-        return reply.status() >= 500;
+    /** The server broke down over it, or has nothing there. */
+    public boolean isUnanswered() {
+        return reply.status() >= 500 || reply.status() == 404 || reply.status() == 405;
     }
 
     private boolean isSuccess() {

@@ -87,6 +87,33 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
         return result(part, request, identity, reply, unknown, coreAlone);
     }
 
+    /** Each case that differs, asked of the same application without a gate; in place of what is hidden, a path that nothing matches. */
+    public Run ofDifferingWithoutGate(boolean coreAlone, Starter starter) throws Exception {
+        Map<String, List<Result>> ofParts = new LinkedHashMap<>();
+        for (List<Result> answers : byCase()) {
+            answers.stream()
+                    .filter(Result::isDiffering)
+                    .limit(1)
+                    .forEach(each -> ofParts.computeIfAbsent(each.part().name(), name -> new ArrayList<>())
+                            .add(each));
+        }
+        List<Result> bare = new ArrayList<>();
+        for (List<Result> differing : ofParts.values()) {
+            Part part = differing.get(0).part();
+            try (Server server = starter.start(application(part, Gate.NONE, coreAlone));
+                    Client client = new Client(server)) {
+                for (Result each : differing) {
+                    Case request = each.request();
+                    boolean isHidden = request.answer(each.identity()).status() == 404;
+                    String path = isHidden ? starter.unknown(request.path()).get(0) : request.path();
+                    Reply reply = send(client, request, path, each.identity(), Gate.NONE);
+                    bare.add(result(part, request, each.identity(), reply, List.of(), coreAlone));
+                }
+            }
+        }
+        return new Run(List.copyOf(bare), List.of(), List.of());
+    }
+
     public static ConformanceApplication application(Part part, Gate gate, boolean coreAlone) {
         return (coreAlone || gate.isWrong() ? part.withoutServices() : part).behind(gate);
     }
@@ -133,21 +160,21 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
     }
 
     /**
-     * Without what failed in a run without a gate as well: that is the server's, and says nothing of a gate. For whomever: an
-     * answer that comes later may be quick enough for one caller, and too late for another.
+     * Without what got no answer in a run without a gate either, and the same status: that is the server's, and says nothing of
+     * a gate. For whomever: an answer that comes later may be quick enough for one caller, and too late for another.
      */
-    public Run withoutFailuresOf(Run bare) {
-        Set<List<Object>> failures = bare.results.stream()
-                .filter(Result::isFailure)
-                .map(Run::failure)
+    public Run withoutUnanswered(Run bare) {
+        Set<List<Object>> unanswered = bare.results.stream()
+                .filter(Result::isUnanswered)
+                .map(Run::status)
                 .collect(Collectors.toSet());
         List<Result> others = results.stream()
-                .filter(result -> !failures.contains(failure(result)))
+                .filter(result -> !unanswered.contains(status(result)))
                 .toList();
         return new Run(others, complaints, integrations);
     }
 
-    private static List<Object> failure(Result result) {
+    private static List<Object> status(Result result) {
         return List.of(
                 result.part().name(), result.request().name(), result.reply().status());
     }

@@ -59,7 +59,8 @@ public abstract class ConformanceSuite {
     private Run run = new Run(List.of(), List.of(), List.of());
     private Run bare = run;
     private int aside;
-    private List<String> differing = List.of();
+    private Differing differing = new Differing(Path.of(""), "", run, run, Map.of());
+    private List<String> listed = List.of();
 
     /** For a subclass of each runtime. */
     protected ConformanceSuite() {}
@@ -93,11 +94,16 @@ public abstract class ConformanceSuite {
     }
 
     /**
-     * The cases whose method may be called, and whose answer the server cannot send, gate or no gate: it answers 500. Who gets
-     * that is left aside; who is denied before is not.
+     * The cases whose answer the server cannot send, gate or no gate: it answers 500, or 404 or 405 where it has nothing there.
+     * Who gets that is left aside; who is denied before, or let in, is not.
      */
     protected Set<String> unanswered() {
         return Set.of();
+    }
+
+    /** Why each case differs that does, as its page calls it; empty if the page does not say. */
+    protected Map<String, String> reasons() {
+        return Map.of();
     }
 
     /** Whether the server denies without a gate, too. */
@@ -205,7 +211,11 @@ public abstract class ConformanceSuite {
         run = Run.of(parts, Gate.ROLEGATE, coreAlone(), starter());
         Transcript.write(title(), run);
         leaveAside();
-        differing = answeredByServer().isEmpty() ? List.of() : Differing.rows(page(), title(), run);
+        if (!answeredByServer().isEmpty()) {
+            Run beside = reasons().isEmpty() ? differing.bare() : run.ofDifferingWithoutGate(coreAlone(), starter());
+            differing = new Differing(page(), title(), bare, beside, reasons());
+            listed = differing.rows(run);
+        }
     }
 
     private void leaveAside() throws Exception {
@@ -215,7 +225,7 @@ public abstract class ConformanceSuite {
                 .toList();
         bare = Run.of(fewer, Gate.NONE, coreAlone(), this::start);
         int all = run.results().size();
-        run = run.withoutFailuresOf(bare);
+        run = run.withoutUnanswered(bare);
         aside = all - run.results().size();
     }
 
@@ -226,7 +236,7 @@ public abstract class ConformanceSuite {
         for (List<Result> answers : run.byCase()) {
             Result any = answers.get(0);
             ofParts.computeIfAbsent(any.part().name(), part -> new ArrayList<>())
-                    .add(dynamicTest(any.request().name(), () -> Differing.holds(differing, answers)));
+                    .add(dynamicTest(any.request().name(), () -> differing.holds(listed, answers)));
         }
         return ofParts.entrySet().stream().map(part -> dynamicContainer(part.getKey(), part.getValue()));
     }
@@ -235,7 +245,18 @@ public abstract class ConformanceSuite {
     @DisplayName("the page of this server lists nothing else")
     void pageOfServer() throws IOException {
         assumeFalse(answeredByServer().isEmpty(), "no case may differ");
-        Differing.holds(page(), title(), run);
+        differing.holds(run);
+    }
+
+    @Test
+    @DisplayName("each case that differs has its reason, and no other has one")
+    void reasonsOfServer() {
+        assumeFalse(reasons().isEmpty(), "the page says none");
+        Set<String> names = run.byCase().stream()
+                .filter(answers -> answers.stream().anyMatch(Result::isDiffering))
+                .map(Differing::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(names, new TreeSet<>(reasons().keySet()));
     }
 
     @Test
@@ -284,7 +305,7 @@ public abstract class ConformanceSuite {
     void leftAside() {
         assumeFalse(unanswered().isEmpty(), "nothing is");
         Set<String> failed = bare.byCase().stream()
-                .filter(answers -> answers.stream().anyMatch(Result::isFailure))
+                .filter(answers -> answers.stream().anyMatch(Result::isUnanswered))
                 .map(answers -> answers.get(0).request().name())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(unanswered()), failed);

@@ -3,6 +3,7 @@ package dev.rolegate.conformance.servers;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rolegate.conformance.application.ConformanceApplication;
+import dev.rolegate.conformance.gate.Gate;
 import dev.rolegate.conformance.http.Server;
 import dev.rolegate.conformance.suite.ServerSuite;
 import jakarta.ws.rs.core.Application;
@@ -75,6 +76,8 @@ class QuarkusTest extends ServerSuite {
 
     final Server start(ConformanceApplication application, Path folders) throws Exception {
         Path folder = folders.resolve(String.valueOf(built++)).toAbsolutePath();
-        return QuarkusApp.start(QuarkusApp.build(folder, application, !coreAlone()), folder);
+        // The extension is a gate by itself.
+        boolean hasGate = !application.description().get("gate").equals(Gate.NONE.name());
+        return QuarkusApp.start(QuarkusApp.build(folder, application, hasGate && !coreAlone()), folder);
     }
 }
