@@ -114,6 +114,8 @@ class DifferingTest {
                 List.of(ROW, "| part: 3: a role | 404 |"), rows(more, run(differing())), "the other is a page's last");
         Files.writeString(page.page(), more.text(run(asWrittenDown())));
         assertDoesNotThrow(() -> more.holds(more.rows(run(asWrittenDown())), asWrittenDown()));
+        Differing answered = new Differing(page.page(), "Any 1", run(asWrittenDown()), page.bare(), Map.of());
+        assertEquals(page.text(run(differing())), answered.text(run(differing())), "it is answered");
     }
 
     private Differing page(Map<String, String> reasons) {

@@ -65,8 +65,10 @@ public record Differing(Path page, String title, Run aside, Run bare, Map<String
         return HEAD.formatted(title) + (reasons.isEmpty() ? COLUMNS : COLUMNS_WITH_REASONS) + rows + leftAside();
     }
 
+    /** A case that is called as one of those is asked, too, and may be answered. */
     private String leftAside() {
         String rows = aside.byCase().stream()
+                .filter(answers -> answers.stream().anyMatch(Result::isUnanswered))
                 .map(answers -> start(answers)
                         + answers.stream()
                                 .filter(Result::isUnanswered)
