@@ -7,14 +7,17 @@ import dev.rolegate.RequiresRoleFeature;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Configuration;
-import java.util.Map;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.model.ModelProcessor;
-import org.glassfish.jersey.server.model.Resource;
-import org.glassfish.jersey.server.model.ResourceModel;
-import org.glassfish.jersey.server.mvc.internal.ShownTemplate;
+import org.glassfish.jersey.server.mvc.MvcFeature;
+import org.glassfish.jersey.server.mvc.Template;
+import org.glassfish.jersey.server.mvc.Viewable;
+import org.glassfish.jersey.server.mvc.spi.TemplateProcessor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImplicitViewsTest {
 
     @Path("guarded")
+    @Template
     @RequiresRole("admin")
     public static class Guarded {
         @POST
@@ -35,9 +39,11 @@ class ImplicitViewsTest {
     }
 
     @Path("inheriting")
+    @Template
     public static class Inheriting extends Guarded {}
 
     @Path("hidden")
+    @Template
     @RequiresRole(value = "admin", hide = true)
     public static class Hidden {
         @POST
@@ -47,6 +53,7 @@ class ImplicitViewsTest {
     }
 
     @Path("undeclared")
+    @Template
     public static class Undeclared {
         @POST
         @RequiresRole("admin")
@@ -56,33 +63,26 @@ class ImplicitViewsTest {
     }
 
     @Path("permitted")
+    @Template
     @PermitAll
     public static class Permitted {}
 
-    /** As {@code TemplateModelProcessor}: the class is shown below its own path, and by names of views behind it. */
-    public static final class Views implements ModelProcessor {
-        private static final Map<String, Class<?>> SHOWN = Map.of(
-                "guarded", Guarded.class,
-                "inheriting", Inheriting.class,
-                "hidden", Hidden.class,
-                "undeclared", Undeclared.class,
-                "permitted", Permitted.class);
-
+    /** Shows every view as the same text. */
+    public static final class Pages implements TemplateProcessor<String> {
         @Override
-        public ResourceModel processResourceModel(ResourceModel model, Configuration configuration) {
-            ResourceModel.Builder all = new ResourceModel.Builder(model, false);
-            SHOWN.forEach((path, type) -> {
-                Resource.Builder views = Resource.builder(path);
-                views.addMethod("GET").handledBy(new ShownTemplate(type));
-                views.addChildResource("{view}").addMethod("GET").handledBy(new ShownTemplate(type));
-                all.addResource(views.build());
-            });
-            return all.build();
+        public String resolve(String name, MediaType mediaType) {
+            return name;
         }
 
         @Override
-        public ResourceModel processSubResource(ResourceModel model, Configuration configuration) {
-            return model;
+        public void writeTo(
+                String template,
+                Viewable viewable,
+                MediaType mediaType,
+                MultivaluedMap<String, Object> headers,
+                OutputStream stream)
+                throws IOException {
+            stream.write("shown".getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -92,7 +92,9 @@ class ImplicitViewsTest {
                 Inheriting.class,
                 Hidden.class,
                 Undeclared.class,
-                Views.class,
+                Permitted.class,
+                MvcFeature.class,
+                Pages.class,
                 RequiresRoleFeature.class);
     }
 
