@@ -99,6 +99,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources,
             Collection<Refusal> found) {
+        host.configured(context);
         List<Refusal> refusals = new ArrayList<>(host.refusals());
         refusals.addAll(found);
         findings.warn(host.warnings());
@@ -419,6 +420,11 @@ public final class Deployment {
         @Override
         public @Nullable Application application() {
             return policy.application();
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return host.isExact();
         }
 
         @Override

@@ -194,6 +194,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public void configured(FeatureContext context) {
+        quirks.configured(context, known);
+    }
+
+    @Override
     public void granted(ContainerRequestContext request) {
         quirks.granted(request);
     }
