@@ -37,6 +37,7 @@ public final class Deployment {
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, onHost);
+        findings.remark(host.remarks());
     }
 
     /**

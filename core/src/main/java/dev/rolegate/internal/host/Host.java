@@ -177,6 +177,11 @@ public interface Host {
         return portable().warnings();
     }
 
+    /** What is to be said, for information, of how this application is being started. */
+    default Collection<String> remarks() {
+        return portable().remarks();
+    }
+
     /** Whether it tells no match any more, since the deployment ought to have been refused. */
     default boolean isClosed() {
         return false;

@@ -229,4 +229,9 @@ final class PortableHost implements Host {
     public Collection<String> warnings() {
         return quirks.warnings();
     }
+
+    @Override
+    public Collection<String> remarks() {
+        return Bootstrap.remarks();
+    }
 }

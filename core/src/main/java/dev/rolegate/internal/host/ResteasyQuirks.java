@@ -16,6 +16,9 @@ final class ResteasyQuirks extends Quirks {
 
     static final String PREFIX = "org.jboss.resteasy.";
 
+    /** It runs where {@code SeBootstrap} starts an application. */
+    static final String BOOTSTRAP = PREFIX + "core.se.ResteasySeInstance";
+
     private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
     private final LibertyGate liberty = new LibertyGate();
