@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
@@ -29,7 +30,6 @@ import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,6 +108,13 @@ class ReentryTest {
         }
     }
 
+    public static class CoreAlone extends Guarding {
+        @Override
+        public Map<String, Object> getProperties() {
+            return Map.of("jakarta.ws.rs.loadServices", false);
+        }
+    }
+
     @BeforeAll
     static void start() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -115,12 +122,17 @@ class ReentryTest {
         }
         SERVER.setHostname("localhost").setPort(base.getPort());
         SERVER.start();
+        deploy(new Guarding(), "/");
+        deploy(new CoreAlone(), "/alone");
+    }
+
+    private static void deploy(Application application, String path) {
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
-        deployment.setApplication(new Guarding());
+        deployment.setApplication(application);
         DeploymentInfo web = SERVER.undertowDeployment(deployment, "/");
         web.setClassLoader(ReentryTest.class.getClassLoader())
-                .setContextPath("/")
-                .setDeploymentName("reentry")
+                .setContextPath(path)
+                .setDeploymentName(path)
                 .addServlet(Servlets.servlet("again", Again.class)
                         .setAsyncSupported(true)
                         .addMappings("/forward", "/async"));
@@ -140,7 +152,16 @@ class ReentryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/guarded", "/forward", "/async", "/sub/closed", "/sub/open/forward"})
+    @ValueSource(
+            strings = {
+                "/guarded",
+                "/forward",
+                "/async",
+                "/sub/closed",
+                "/sub/open/forward",
+                "/alone/sub/closed",
+                "/alone/sub/open/forward"
+            })
     @DisplayName("a caller without the role is denied")
     void denied(String path) throws Exception {
         assertEquals(
@@ -149,15 +170,25 @@ class ReentryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/guarded", "/forward", "/async", "/sub/closed", "/sub/open/forward"})
+    @ValueSource(
+            strings = {
+                "/guarded",
+                "/forward",
+                "/async",
+                "/sub/closed",
+                "/sub/open/forward",
+                "/alone/sub/closed",
+                "/alone/sub/open/forward"
+            })
     @DisplayName("a caller with the role is not")
     void granted(String path) throws Exception {
         assertEquals("secret", get(path, Identity.ADMIN).body());
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"/sub/open/again", "/alone/sub/open/again", "/alone/sub/open"})
     @DisplayName("a caller without the role is not either where none of the locators that were taken asks for one")
-    void grantedByTheOpenLocator() throws Exception {
-        assertEquals("secret", get("/sub/open/again", Identity.USER).body());
+    void grantedByTheOpenLocator(String path) throws Exception {
+        assertEquals("secret", get(path, Identity.USER).body());
     }
 }

@@ -83,6 +83,7 @@ class ModuleArrowsTest {
                     "conformance/servers/spring-boot-4-integration",
                     Set.of("rolegate-spring-boot (test)", "rolegate-testing (test)")),
             Map.entry("conformance/servers/helidon", Set.of("rolegate-jersey (test)")),
+            Map.entry("conformance/servers/payara-7", Set.of("rolegate-jersey (test)")),
             Map.entry(
                     "conformance/servers/quarkus",
                     Set.of("rolegate-core", "rolegate-quarkus-deployment (test)", "quarkus", "quarkus (test)")),

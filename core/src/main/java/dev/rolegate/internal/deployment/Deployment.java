@@ -37,6 +37,7 @@ public final class Deployment {
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, onHost);
+        findings.remark(host.remarks());
     }
 
     /**
@@ -99,6 +100,7 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources,
             Collection<Refusal> found) {
+        host.configured(context);
         List<Refusal> refusals = new ArrayList<>(host.refusals());
         refusals.addAll(found);
         findings.warn(host.warnings());
@@ -424,6 +426,11 @@ public final class Deployment {
         @Override
         public @Nullable Application application() {
             return policy.application();
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return host.isExact();
         }
 
         @Override

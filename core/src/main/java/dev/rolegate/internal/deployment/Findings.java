@@ -59,6 +59,11 @@ final class Findings {
         return false;
     }
 
+    /** What is said for information. */
+    void remark(Collection<String> remarks) {
+        StartLog.remark(remarks);
+    }
+
     /** What is doubtful of the host; said once. */
     void warn(Collection<String> warnings) {
         StartLog.warn(classes.once(warnings));

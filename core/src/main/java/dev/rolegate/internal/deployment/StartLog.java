@@ -81,6 +81,12 @@ final class StartLog {
         }
     }
 
+    static void remark(Collection<String> remarks) {
+        for (String each : remarks) {
+            LOG.log(Level.INFO, each);
+        }
+    }
+
     static void warn(List<String> warnings) {
         for (String each : warnings) {
             LOG.log(Level.WARNING, each);

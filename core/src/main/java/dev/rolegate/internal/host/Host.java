@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,9 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /** Told of each Feature that is configured. */
+    default void configured(FeatureContext context) {}
+
     /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
     default void granted(ContainerRequestContext request) {}
 
@@ -173,6 +177,11 @@ public interface Host {
         return portable().warnings();
     }
 
+    /** What is to be said, for information, of how this application is being started. */
+    default Collection<String> remarks() {
+        return portable().remarks();
+    }
+
     /** Whether it tells no match any more, since the deployment ought to have been refused. */
     default boolean isClosed() {
         return false;
@@ -184,7 +193,7 @@ public interface Host {
     }
 
     /** What the deployment knows when a request comes. */
-    interface Known {
+    interface Known extends BooleanSupplier {
 
         /** The runtime's injected {@code ResourceInfo}; {@code null} where it injects none. */
         default @Nullable ResourceInfo announced() {
@@ -199,6 +208,12 @@ public interface Host {
         /** The user's own Application; {@code null} where none shows. */
         default @Nullable Application application() {
             return null;
+        }
+
+        /** Whether an integration tells the match. */
+        @Override
+        default boolean getAsBoolean() {
+            return false;
         }
     }
 

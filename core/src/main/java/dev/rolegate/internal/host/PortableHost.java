@@ -194,6 +194,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public void configured(FeatureContext context) {
+        quirks.configured(context, known);
+    }
+
+    @Override
     public void granted(ContainerRequestContext request) {
         quirks.granted(request);
     }
@@ -223,5 +228,10 @@ final class PortableHost implements Host {
     @Override
     public Collection<String> warnings() {
         return quirks.warnings();
+    }
+
+    @Override
+    public Collection<String> remarks() {
+        return Bootstrap.remarks();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +187,13 @@ class Quirks {
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         return Map.of();
     }
+
+    /**
+     * Told of each Feature that is configured: what is to be noted of requests has to be asked for here.
+     *
+     * @param integrated whether an integration tells the match
+     */
+    void configured(FeatureContext context, BooleanSupplier integrated) {}
 
     /** Told of each request that is granted, before it goes on. */
     void granted(ContainerRequestContext request) {}

@@ -4,8 +4,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** RESTEasy classic, as one has it on WildFly and on Open Liberty. */
@@ -13,9 +16,13 @@ final class ResteasyQuirks extends Quirks {
 
     static final String PREFIX = "org.jboss.resteasy.";
 
+    /** It runs where {@code SeBootstrap} starts an application. */
+    static final String BOOTSTRAP = PREFIX + "core.se.ResteasySeInstance";
+
     private static final String PATCH_FILTER = "org.jboss.resteasy.plugins.providers.AbstractPatchMethodFilter";
 
     private final LibertyGate liberty = new LibertyGate();
+    private boolean notes;
 
     static Quirks here() {
         return new ResteasyQuirks();
@@ -62,6 +69,30 @@ final class ResteasyQuirks extends Quirks {
     }
 
     @Override
+    void configured(FeatureContext context, BooleanSupplier integrated) {
+        try {
+            Object deployment = notes ? null : deployment(context);
+            if (deployment != null) {
+                NotedLocators.in(deployment, loader(context), integrated);
+                notes = true;
+            }
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError hidden) {
+            // All that it could be are asked then.
+            notes = false;
+        }
+    }
+
+    @Override
+    @Nullable
+    List<Method> methodsTaken(ContainerRequestContext request) {
+        try {
+            return NotedLocators.of(request);
+        } catch (ReflectiveOperationException | RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    @Override
     void granted(ContainerRequestContext request) {
         liberty.leaveOut(request);
     }
@@ -82,9 +113,7 @@ final class ResteasyQuirks extends Quirks {
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         Map<String, Object> known = new TreeMap<>();
         try {
-            Object deployment = context == null
-                    ? null
-                    : given(Class.forName(PREFIX + "spi.ResteasyDeployment", false, loader(context)), context);
+            Object deployment = context == null ? null : deployment(context);
             for (Class<?> type = deployment == null ? null : deployment.getClass();
                     type != null;
                     type = type.getSuperclass()) {
@@ -108,6 +137,10 @@ final class ResteasyQuirks extends Quirks {
                 }
             }
         }
+    }
+
+    private @Nullable Object deployment(FeatureContext context) throws ReflectiveOperationException {
+        return given(Class.forName(PREFIX + "spi.ResteasyDeployment", false, loader(context)), context);
     }
 
     private static ClassLoader loader(FeatureContext context) {

@@ -34,6 +34,14 @@ public abstract class HostSuite implements Host {
     }
 
     @Nested
+    @DisplayName("properties of SeBootstrap")
+    final class Bootstrapped extends BootstrapSuite {
+        Bootstrapped() {
+            super(HostSuite.this);
+        }
+    }
+
+    @Nested
     @DisplayName("responses of denials")
     final class DenialResponses extends DenialResponseSuite {
         DenialResponses() {

@@ -9,7 +9,9 @@ abstract class Jersey extends ServerSuite {
 
     @Override
     protected String runtime() {
-        return "Jersey " + Version.getVersion();
+        String version = Version.getVersion();
+        // A row of its own, beside that of the last release.
+        return (version.contains("-M") ? "Jersey preview " : "Jersey ") + version;
     }
 
     @Override

@@ -236,7 +236,7 @@ public final class Beans extends Application {
         }
     }
 
-    /** Leads to a bean that is a client proxy, too. */
+    /** Leads to a bean that is a client proxy, too, by two locators. */
     @Path("locating")
     @RequestScoped
     public static class Locating {
@@ -245,6 +245,12 @@ public final class Beans extends Application {
 
         @Path("to")
         public Located to() {
+            return located;
+        }
+
+        @Path("guarded")
+        @RequiresRole("admin")
+        public Located guarded() {
             return located;
         }
     }

@@ -70,7 +70,8 @@ abstract class CdiSuite {
         "classed, GET",
         "both, GET",
         "declared, GET",
-        "locating/to, GET"
+        "locating/to, GET",
+        "locating/guarded/open, GET"
     })
     void admins(String path, String verb) throws Exception {
         assertEquals(List.of(403, 403, 200), statuses(path, verb));
