@@ -94,6 +94,8 @@ final class Languages {
                                     "dotty.tools.dotc.Main",
                                     "-java-output-version",
                                     "17",
+                                    "-sourceroot", // Else the class files differ by the folder that the project is in.
+                                    FOLDER.toString(),
                                     "-classpath",
                                     classPath,
                                     "-d",

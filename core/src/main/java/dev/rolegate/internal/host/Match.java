@@ -67,11 +67,15 @@ public record Match(
 
     /**
      * A match from what the runtime announces and the instance that it will call, or, where it does not show that, its
-     * class; a proxy that tells what it stands for is decided by that.
+     * class; a proxy that tells what it stands for is decided by that, and a view by the class that it shows.
      */
     public static Match of(List<Step> locators, Object instance, Class<?> announced, Method method) {
         if (instance instanceof Class<?> type) {
             return of(locators, type, announced, method);
+        }
+        Class<?> shown = ImplicitView.shownBy(instance);
+        if (shown != null) {
+            return new Match(locators, shown, method);
         }
         Class<?> target = ResourceClasses.targetOf(instance);
         return target == null

@@ -73,6 +73,11 @@ final class ResourceClass {
                 : new Declared(own, besides);
     }
 
+    /** What counts for a method that is none of the class's own. */
+    Declared declared() {
+        return new Declared(mistaken ? Declaration.UNDECIDABLE : walk.ofType(), List.of());
+    }
+
     /** Why this class cannot be trusted; empty if it can. */
     SortedSet<Refusal> refusals() {
         synchronized (refusals) {

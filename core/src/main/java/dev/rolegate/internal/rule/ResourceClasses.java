@@ -210,13 +210,17 @@ public final class ResourceClasses {
     /**
      * What a method of a concrete class declares.
      *
-     * @param method in that class or a supertype
+     * @param method in that class or a supertype; or the runtime's own, with which it answers for that class
      */
     public Declared declared(Class<?> concrete, Method method) {
         ResourceClass type = of(concrete);
-        return knownRoles.isEmpty() || mistakes(type).isEmpty()
-                ? type.declared(method)
-                : new Declared(Declaration.UNDECIDABLE, List.of());
+        if (!knownRoles.isEmpty() && !mistakes(type).isEmpty()) {
+            return new Declared(Declaration.UNDECIDABLE, List.of());
+        }
+        Class<?> declaring = method.getDeclaringClass();
+        return !declaring.isAssignableFrom(concrete) && ofRuntime.test(declaring)
+                ? type.declared()
+                : type.declared(method);
     }
 
     /** What a proxy's other interfaces declare for a method of the class that it stands for; {@code null} for nothing. */

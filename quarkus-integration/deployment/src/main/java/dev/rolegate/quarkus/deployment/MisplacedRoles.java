@@ -2,11 +2,14 @@ package dev.rolegate.quarkus.deployment;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.jandex.AnnotationInstance;
@@ -15,32 +18,47 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Methods of CDI's beans that ask for a role where no request passes: the bean is no resource. */
+/**
+ * Beans of CDI that ask for a role where no request passes: the bean is no resource, or answers beside Jakarta REST as well. And
+ * interfaces of which Quarkus makes a resource class that asks for none.
+ */
 final class MisplacedRoles {
 
+    private static final DotName ROUTE = DotName.createSimple("io.quarkus.vertx.web.Route");
+    private static final DotName ROUTES = DotName.createSimple("io.quarkus.vertx.web.Route$Routes");
+
     private final Set<String> beans;
+    private final Set<String> others;
     private final IndexView index;
+    private final Map<DotName, DotName> onTypes = new LinkedHashMap<>();
+    private final Map<MethodInfo, DotName> onMethods = new LinkedHashMap<>();
     private final Collection<Refusal> found = new TreeSet<>();
 
-    private MisplacedRoles(Set<String> beans, IndexView index) {
+    private MisplacedRoles(Set<String> beans, Set<String> others, IndexView index) {
         this.beans = beans;
+        this.others = others;
         this.index = index;
     }
 
     /**
      * What is wrong with these beans.
      *
-     * @param beans the class names of those that are no resource
+     * @param beans the class names of all
+     * @param others of those that are no resource
      */
-    static Collection<Refusal> in(Set<String> beans, IndexView index) {
-        MisplacedRoles roles = new MisplacedRoles(beans, index);
-        roles.look();
+    static Collection<Refusal> in(Set<String> beans, Set<String> others, IndexView index) {
+        MisplacedRoles roles = new MisplacedRoles(beans, others, index);
+        roles.collect();
+        if (!roles.onTypes.isEmpty() || !roles.onMethods.isEmpty()) {
+            roles.look();
+        }
         return roles.found;
     }
 
     /** The annotation, its container, and each stereotype of them at any depth. */
-    private void look() {
+    private void collect() {
         Set<DotName> seen = new HashSet<>();
         Deque<DotName> open = new ArrayDeque<>();
         open.add(DotName.createSimple(RequiresRole.class));
@@ -51,44 +69,158 @@ final class MisplacedRoles {
                 for (AnnotationInstance each : index.getAnnotations(annotation)) {
                     AnnotationTarget target = each.target();
                     if (target.kind() == AnnotationTarget.Kind.METHOD) {
-                        look(target.asMethod(), annotation);
+                        onMethods.putIfAbsent(target.asMethod(), annotation);
                     } else if (target.kind() == AnnotationTarget.Kind.CLASS
                             && target.asClass().isAnnotation()) {
                         open.add(target.asClass().name());
+                    } else if (target.kind() == AnnotationTarget.Kind.CLASS) {
+                        onTypes.putIfAbsent(target.asClass().name(), annotation);
                     }
                 }
             }
         }
     }
 
-    private void look(MethodInfo method, DotName annotation) {
-        if (beans.contains(method.declaringClass().name().toString()) && !isResource(method.declaringClass())) {
-            found.add(Refusal.misplaced(
-                    method.declaringClass().name() + "." + method.name() + "()",
-                    "@" + annotation.withoutPackagePrefix().replace('$', '.'),
-                    "the bean is no resource"));
+    private void look() {
+        for (String each : beans) {
+            ClassInfo bean = index.getClassByName(each);
+            if (bean != null && others.contains(each)) {
+                lookAtOther(bean);
+            } else if (bean != null) {
+                lookAtRoutes(bean);
+            }
+        }
+        onTypes.forEach((name, annotation) -> {
+            if (isMadeResource(name)) {
+                add(name.toString(), annotation, "of this interface Quarkus makes a resource class without it");
+            }
+        });
+        onMethods.forEach((method, annotation) -> {
+            if (isMadeResource(method.declaringClass().name())) {
+                add(method, annotation, "of this interface Quarkus makes a resource class without it");
+            }
+        });
+    }
+
+    private void lookAtOther(ClassInfo bean) {
+        if (isOfJakartaRest(bean)) {
+            return;
+        }
+        for (ClassInfo type : hierarchy(bean)) {
+            DotName annotation = onTypes.get(type.name());
+            if (annotation != null) {
+                add(type.name().toString(), annotation, beanIsNone(bean, type));
+            }
+            for (MethodInfo each : type.methods()) {
+                DotName on = onMethods.get(each);
+                if (on != null) {
+                    add(each, on, beanIsNone(bean, type));
+                }
+            }
         }
     }
 
-    /** Whether it would be one if the Application named it. */
-    private boolean isResource(ClassInfo type) {
-        for (DotName each : type.annotationsMap().keySet()) {
-            ClassInfo annotation = index.getClassByName(each);
-            if (each.toString().startsWith("jakarta.ws.rs.")
-                    || (annotation != null && annotation.hasDeclaredAnnotation(HttpMethod.class))) {
+    private static String beanIsNone(ClassInfo bean, ClassInfo type) {
+        return bean.name().equals(type.name())
+                ? "the bean is no resource"
+                : "the bean " + bean.name() + " is no resource";
+    }
+
+    /** A role of the class is asked for where Jakarta REST calls a method, and a route it does not call. */
+    private void lookAtRoutes(ClassInfo resource) {
+        Collection<ClassInfo> all = hierarchy(resource);
+        @Nullable DotName annotation = null;
+        for (ClassInfo type : all) {
+            annotation = annotation == null ? onTypes.get(type.name()) : annotation;
+        }
+        if (annotation == null) {
+            return;
+        }
+        for (ClassInfo type : all) {
+            for (MethodInfo each : type.methods()) {
+                if ((each.hasDeclaredAnnotation(ROUTE) || each.hasDeclaredAnnotation(ROUTES)) && !saysItself(each)) {
+                    add(each, annotation, "the method is a reactive route, of which Jakarta REST does not know");
+                }
+            }
+        }
+    }
+
+    /** By what Quarkus reads on a route. */
+    private static boolean saysItself(MethodInfo route) {
+        for (AnnotationInstance each : route.declaredAnnotations()) {
+            String name = each.name().toString();
+            if (name.startsWith(PermitAll.class.getPackageName() + '.') || name.startsWith("io.quarkus.security.")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** REST Data, with Panache or Spring Data: what it makes has Jakarta's annotations and Quarkus' own, and no others. */
+    private boolean isMadeResource(DotName name) {
+        ClassInfo type = index.getClassByName(name);
+        if (type == null || !type.isInterface()) {
+            return false;
         }
         for (DotName each : type.interfaceNames()) {
-            if (isResource(each)) {
+            if (each.toString().contains(".rest.data.panache.")
+                    || each.toString().startsWith("org.springframework.data.")
+                    || isMadeResource(each)) {
                 return true;
             }
         }
-        return type.superName() != null && isResource(type.superName());
+        return false;
     }
 
-    private boolean isResource(DotName name) {
-        ClassInfo type = index.getClassByName(name);
-        return type != null && isResource(type);
+    private void add(MethodInfo method, DotName annotation, String reason) {
+        add(method.declaringClass().name() + "." + method.name() + "()", annotation, reason);
+    }
+
+    private void add(String where, DotName annotation, String reason) {
+        found.add(
+                Refusal.misplaced(where, "@" + annotation.withoutPackagePrefix().replace('$', '.'), reason));
+    }
+
+    /** A class with all that it extends and implements, as far as it is indexed. */
+    private Collection<ClassInfo> hierarchy(ClassInfo type) {
+        Map<DotName, ClassInfo> all = new LinkedHashMap<>();
+        Deque<ClassInfo> open = new ArrayDeque<>();
+        open.add(type);
+        while (!open.isEmpty()) {
+            ClassInfo each = open.remove();
+            if (all.putIfAbsent(each.name(), each) == null) {
+                addIndexed(each.superName(), open);
+                each.interfaceNames().forEach(name -> addIndexed(name, open));
+            }
+        }
+        return all.values();
+    }
+
+    private void addIndexed(@Nullable DotName name, Collection<ClassInfo> open) {
+        ClassInfo type = name == null ? null : index.getClassByName(name);
+        if (type != null) {
+            open.add(type);
+        }
+    }
+
+    /** Whether it would be a resource if the Application named it; or is a provider, where the annotation is name binding, or an Application. */
+    private boolean isOfJakartaRest(ClassInfo bean) {
+        for (ClassInfo type : hierarchy(bean)) {
+            if (isJakartaRest(type.superName())
+                    || type.interfaceNames().stream().anyMatch(MisplacedRoles::isJakartaRest)) {
+                return true;
+            }
+            for (DotName each : type.annotationsMap().keySet()) {
+                ClassInfo annotation = index.getClassByName(each);
+                if (isJakartaRest(each) || (annotation != null && annotation.hasDeclaredAnnotation(HttpMethod.class))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJakartaRest(@Nullable DotName name) {
+        return name != null && name.toString().startsWith("jakarta.ws.rs.");
     }
 }

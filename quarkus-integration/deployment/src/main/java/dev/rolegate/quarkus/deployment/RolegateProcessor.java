@@ -88,7 +88,8 @@ final class RolegateProcessor {
             RolegateConfig config) {
         if (endpoints.isPresent()) {
             Collection<Refusal> found = new ArrayList<>(LostOptions.of(features, index.getIndex()));
-            found.addAll(MisplacedRoles.in(ResourceNames.without(endpoints.get(), beans.names()), index.getIndex()));
+            found.addAll(MisplacedRoles.in(
+                    beans.names(), ResourceNames.without(endpoints.get(), beans.names()), index.getIndex()));
             BuildCheck.of(
                     ResourceNames.ofRoots(endpoints.get()),
                     application.getResult().getApplication(),

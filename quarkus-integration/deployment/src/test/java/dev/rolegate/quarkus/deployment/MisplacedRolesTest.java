@@ -1,0 +1,161 @@
+package dev.rolegate.quarkus.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolegate.RequiresRole;
+import dev.rolegate.internal.rule.Refusal;
+import io.quarkus.rest.data.panache.RestDataResource;
+import io.quarkus.vertx.web.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.jandex.Index;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A role where no request passes")
+class MisplacedRolesTest {
+
+    private static final String OUTER = MisplacedRolesTest.class.getName() + "$";
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequiresRole("admin")
+    @interface Admins {}
+
+    @RequiresRole("admin")
+    static class Routes {
+        @Route
+        void secret() {}
+    }
+
+    @Admins
+    static class ByStereotype {}
+
+    interface Api {
+        @RequiresRole("admin")
+        void secret();
+    }
+
+    static class Implementing implements Api {
+        @Override
+        @Route
+        public void secret() {}
+    }
+
+    abstract static class Base {
+        @RequiresRole("admin")
+        void secret() {}
+    }
+
+    static class Inheriting extends Base {}
+
+    @Path("resource")
+    @RequiresRole("admin")
+    static class Resource {
+        @GET
+        public String get() {
+            return "ok";
+        }
+
+        @Route
+        void secret() {}
+
+        @Route
+        @PermitAll
+        void open() {}
+    }
+
+    @Path("methods")
+    static class Methods {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+
+        @Route
+        void open() {}
+    }
+
+    /** Name binding. */
+    @RequiresRole("admin")
+    static class Filter implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) throws IOException {}
+    }
+
+    @RequiresRole("admin")
+    interface People extends RestDataResource<String, Long> {}
+
+    interface Teams extends RestDataResource<String, Long> {
+        @Override
+        @RequiresRole("admin")
+        boolean delete(Long id);
+    }
+
+    private static List<String> mistakes(Set<Class<?>> beans, Class<?>... resources) throws IOException {
+        Set<Class<?>> others = Stream.concat(
+                        beans.stream(), Stream.of(RequiresRole.class, Admins.class, Api.class, Base.class))
+                .collect(Collectors.toSet());
+        Stream.of(resources).forEach(others::add);
+        Index index = Index.of(others);
+        Set<String> names = beans.stream().map(Class::getName).collect(Collectors.toSet());
+        Set<String> none = Set.copyOf(names.stream()
+                .filter(each -> Stream.of(resources)
+                        .noneMatch(resource -> resource.getName().equals(each)))
+                .toList());
+        Collection<Refusal> found = MisplacedRoles.in(names, none, index);
+        return found.stream()
+                .map(each -> each.text().replace(OUTER, "").split("\n", 2)[0])
+                .toList();
+    }
+
+    @Test
+    @DisplayName("6: on a bean that is no resource refuses, and on what it extends and implements")
+    void beans() throws IOException {
+        assertEquals(
+                List.of(
+                        "Api.secret(): @RequiresRole protects nothing here: the bean Implementing is no resource.",
+                        "Base.secret(): @RequiresRole protects nothing here: the bean Inheriting is no resource.",
+                        "ByStereotype: @MisplacedRolesTest.Admins protects nothing here: the bean is no resource.",
+                        "Routes: @RequiresRole protects nothing here: the bean is no resource."),
+                mistakes(Set.of(Routes.class, ByStereotype.class, Implementing.class, Inheriting.class)));
+    }
+
+    @Test
+    @DisplayName("6: on a resource class with a reactive route that says nothing itself refuses")
+    void routes() throws IOException {
+        assertEquals(
+                List.of("Resource.secret(): @RequiresRole protects nothing here:"
+                        + " the method is a reactive route, of which Jakarta REST does not know."),
+                mistakes(Set.of(Resource.class, Methods.class), Resource.class, Methods.class));
+    }
+
+    @Test
+    @DisplayName("6: on an interface of which Quarkus makes a resource class refuses")
+    void made() throws IOException {
+        assertEquals(
+                List.of(
+                        "People: @RequiresRole protects nothing here:"
+                                + " of this interface Quarkus makes a resource class without it.",
+                        "Teams.delete(): @RequiresRole protects nothing here:"
+                                + " of this interface Quarkus makes a resource class without it."),
+                mistakes(Set.of(), People.class, Teams.class));
+    }
+
+    @Test
+    @DisplayName("is name binding on a filter, and refuses nothing")
+    void filter() throws IOException {
+        assertEquals(List.of(), mistakes(Set.of(Filter.class)));
+    }
+}
