@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -23,11 +24,13 @@ final class JerseyHost implements Host {
     private volatile @Nullable String notFound;
 
     private final Host portable;
-    private final UnknownPath unknownPath;
+    private final InjectionManager providers;
+    /** Made for the first hidden request; most applications hide nothing. */
+    private volatile @Nullable UnknownPath unknownPath;
 
-    JerseyHost(Host portable, UnknownPath unknownPath) {
+    JerseyHost(Host portable, InjectionManager providers) {
         this.portable = portable;
-        this.unknownPath = unknownPath;
+        this.providers = providers;
     }
 
     @Override
@@ -49,7 +52,12 @@ final class JerseyHost implements Host {
 
     @Override
     public boolean answers(ContainerRequestContext request, NotFoundException unknown) {
-        return unknownPath.answers(request, unknown);
+        UnknownPath made = unknownPath;
+        if (made == null) {
+            made = new UnknownPath(providers);
+            unknownPath = made;
+        }
+        return made.answers(request, unknown);
     }
 
     /** Jersey lists the innermost first. */

@@ -38,8 +38,8 @@ public final class JerseyIntegration implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Deployment deployment = Deployment.of(context, JerseyIntegration.class, "org.glassfish.jersey");
-        deployment.integrate(new JerseyHost(
-                deployment.portable(), new UnknownPath(InjectionManagerProvider.getInjectionManager(context))));
+        deployment.integrate(
+                new JerseyHost(deployment.portable(), InjectionManagerProvider.getInjectionManager(context)));
         context.register(new ResourceModelCheck(deployment));
         // Found is enough: the gate comes with the integration.
         deployment.register(context, Registration.DISCOVERED, application);

@@ -8,6 +8,7 @@ import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.InjectorFactory;
 import org.jboss.resteasy.spi.MethodInjector;
+import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.jboss.resteasy.spi.ValueInjector;
 import org.jboss.resteasy.spi.metadata.ResourceLocator;
 import org.jboss.resteasy.spi.metadata.ResourceMethod;
@@ -29,7 +30,7 @@ record NotingMethodInjector(MethodInjector original, ResourceLocator locator) im
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             try {
-                Object made = method.invoke(original, arguments);
+                Object made = make(method, arguments);
                 // A resource method is a locator, too, in RESTEasy's types.
                 return made instanceof MethodInjector injector
                                 && arguments[0] instanceof ResourceLocator locator
@@ -39,6 +40,15 @@ record NotingMethodInjector(MethodInjector original, ResourceLocator locator) im
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
+        }
+
+        /** What is called for each method not by reflection, which has a class made for what is called often. */
+        private @Nullable Object make(Method method, Object[] arguments) throws ReflectiveOperationException {
+            return method.getName().equals("createMethodInjector")
+                            && arguments[0] instanceof ResourceLocator locator
+                            && arguments[1] instanceof ResteasyProviderFactory factory
+                    ? original.createMethodInjector(locator, factory)
+                    : method.invoke(original, arguments);
         }
     }
 

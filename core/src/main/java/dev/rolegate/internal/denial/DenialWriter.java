@@ -23,8 +23,11 @@ final class DenialWriter implements MessageBodyWriter<byte[]> {
     @Retention(RetentionPolicy.RUNTIME)
     private @interface Denied {}
 
-    /** By hand: the annotation of a class would be a proxy, which the JVM makes at the start. */
+    /** By hand: the annotation of a class would be a proxy. The JVM makes this with the first denial, not at the start. */
     private record Mark() implements Denied {
+
+        private static final Annotation[] ALONE = {new Mark()};
+
         @Override
         public Class<? extends Annotation> annotationType() {
             return Denied.class;
@@ -33,7 +36,7 @@ final class DenialWriter implements MessageBodyWriter<byte[]> {
 
     /** The annotations of a denial's entity. A runtime that drops them writes the same bytes by itself. */
     static Annotation[] mark() {
-        return MARK.clone();
+        return Mark.ALONE.clone();
     }
 
     /** Comes besides with the entity of what code of the application threw, for who hears of it. */
@@ -47,7 +50,7 @@ final class DenialWriter implements MessageBodyWriter<byte[]> {
 
     /** The same for a denial whose roles somebody wants to hear. */
     static Annotation[] mark(List<String> roles) {
-        return new Annotation[] {MARK[0], new Thrown(roles)};
+        return new Annotation[] {Mark.ALONE[0], new Thrown(roles)};
     }
 
     /** The roles of such a denial; {@code null} of any other entity. */
@@ -60,13 +63,11 @@ final class DenialWriter implements MessageBodyWriter<byte[]> {
         return null;
     }
 
-    private static final Annotation[] MARK = {new Mark()};
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         if (type == byte[].class && annotations != null) {
             for (Annotation annotation : annotations) {
-                if (annotation == MARK[0]) {
+                if (annotation == Mark.ALONE[0]) {
                     return true;
                 }
             }

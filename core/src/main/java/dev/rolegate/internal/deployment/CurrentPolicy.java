@@ -40,6 +40,8 @@ final class CurrentPolicy implements Supplier<Policy> {
     private @Nullable Configuration configuration;
     private @Nullable Registration registration;
     private volatile @Nullable Policy policy;
+    /** The policy was resolved with this Application, without a mistake. */
+    private boolean settled;
 
     /** Where options stand, and the runtime's properties among them as they were last read. */
     private final Places places;
@@ -77,6 +79,9 @@ final class CurrentPolicy implements Supplier<Policy> {
 
     /** What may be a mistake in the options, each once. */
     List<String> takeWarnings() {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
         List<String> all = new ArrayList<>(0);
         for (String each : warnings) {
             if (warned.add(each)) {
@@ -96,6 +101,7 @@ final class CurrentPolicy implements Supplier<Policy> {
         if (application.own() == null && injected != null) {
             try {
                 application = ShownApplication.of(injected);
+                settled = false;
                 unread = null;
             } catch (RuntimeException notYet) {
                 unread = injected;
@@ -135,6 +141,7 @@ final class CurrentPolicy implements Supplier<Policy> {
     List<Class<?>> readLate(List<Refusal> refusals) {
         Application shown = Objects.requireNonNull(unread);
         application = served == null ? ShownApplication.of(shown) : ShownApplication.of(shown, served);
+        settled = false;
         List<Class<?>> resources = resolve(configuration(), refusals);
         unread = null;
         return resources;
@@ -149,6 +156,7 @@ final class CurrentPolicy implements Supplier<Policy> {
     }
 
     private List<Class<?>> resolve(Configuration configured, List<Refusal> refusals) {
+        int mistakes = refusals.size();
         properties = Options.ours(configured.getProperties());
         placesChanged = false;
         for (Registration built : application.registrations()) {
@@ -159,13 +167,24 @@ final class CurrentPolicy implements Supplier<Policy> {
                 places.all(properties, application.properties()),
                 refusals,
                 warnings);
+        String name = application.name(configured);
+        if (settled && isBy(options, name)) {
+            return application.resources();
+        }
         classes.know(options.knownRoles());
         Declaration declared = application.declaration(options, refusals);
         String defaultRole = options.defaultRole();
         classes.lookAt(declared == null && defaultRole != null ? Declaration.ofDefaultRole(defaultRole) : declared);
-        policy = new Policy(
-                classes, options, application.name(configured), declared, policy, clock(options, configured, refusals));
+        policy = new Policy(classes, options, name, declared, policy, clock(options, configured, refusals));
+        settled = refusals.size() == mistakes && options.reportOnlyUntil() == null;
         return application.resources();
+    }
+
+    private boolean isBy(Options options, String name) {
+        Policy known = policy;
+        return known != null
+                && known.options().areSame(options)
+                && known.application().equals(name);
     }
 
     /** By which the gate only reports; {@code null} where it is not asked to, or an option is wrong: that refuses whatever is enforced. */

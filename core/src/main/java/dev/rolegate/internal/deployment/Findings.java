@@ -35,10 +35,13 @@ final class Findings {
      * @throws IllegalStateException if that refuses the deployment
      */
     void refuse(Collection<Refusal> found) {
-        Collection<Refusal> refusals = new ArrayList<>(found);
-        refusals.addAll(classes.unknownRoles());
-        if (isRefused(refusals)) {
-            throw Refusal.report(refusals);
+        Collection<Refusal> unknown = classes.unknownRoles();
+        if (!found.isEmpty() || !unknown.isEmpty()) {
+            Collection<Refusal> refusals = new ArrayList<>(found);
+            refusals.addAll(unknown);
+            if (isRefused(refusals)) {
+                throw Refusal.report(refusals);
+            }
         }
         StartLog.warn(classes.takeWarnings());
         StartLog.warn(policy.takeWarnings());

@@ -8,6 +8,7 @@ import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
 import dev.rolegate.internal.rule.Route;
 import dev.rolegate.internal.rule.Sources;
+import jakarta.ws.rs.HttpMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -186,13 +187,22 @@ final class RunningEndpoints {
         return MatrixFacts.told(policy.get(), running, reached);
     }
 
-    /** Those that are run for a {@code PATCH}; {@code null} where the runtime runs none. */
+    /** Those that are run for a {@code PATCH}; {@code null} where there is none, or the runtime runs none. */
     private @Nullable Function<Route, List<Route>> gets(List<Route> known) {
-        if (!host.get().patchesByGet(policy.configuration())) {
+        if (!isAnyPatch(known) || !host.get().patchesByGet(policy.configuration())) {
             return null;
         }
         PatchedGets gets = host.get().isExact() ? PatchedGets.OF_THE_TEMPLATE : PatchedGets.ALL_POSSIBLE;
         return route -> gets.of(route, known);
+    }
+
+    private static boolean isAnyPatch(List<Route> routes) {
+        for (Route each : routes) {
+            if (each.verb().equals(HttpMethod.PATCH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Route> routesOfClasses() {

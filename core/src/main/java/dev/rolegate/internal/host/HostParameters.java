@@ -29,6 +29,9 @@ final class HostParameters {
         if (!own.isEmpty()) {
             all.add(new Parameters("a property of the runtime's deployment", true, own));
         }
+        if (find(CONTEXT, context) == null) { // Nor the others.
+            return all;
+        }
         add(all, "an init-param of the servlet", true, SERVLET, quirks, context);
         add(all, "an init-param of the filter", true, FILTER, quirks, context);
         add(all, "a context-param", false, CONTEXT, quirks, context);
@@ -59,8 +62,11 @@ final class HostParameters {
 
     /** As the application sees it, else as the runtime does. */
     private static @Nullable Class<?> find(String type, @Nullable FeatureContext context) {
-        Class<?> seen = find(type, Thread.currentThread().getContextClassLoader());
-        return seen == null && context != null ? find(type, context.getClass().getClassLoader()) : seen;
+        ClassLoader ofApplication = Thread.currentThread().getContextClassLoader();
+        Class<?> seen = find(type, ofApplication);
+        ClassLoader ofRuntime =
+                context == null ? ofApplication : context.getClass().getClassLoader();
+        return seen == null && ofRuntime != ofApplication ? find(type, ofRuntime) : seen;
     }
 
     private static @Nullable Class<?> find(String type, @Nullable ClassLoader loader) {

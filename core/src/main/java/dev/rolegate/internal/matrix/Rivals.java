@@ -63,6 +63,9 @@ record Rivals(ResourceClasses classes) {
 
     /** The template without the names of its parameters; an expression stays. */
     static String nameless(String template) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         StringBuilder nameless = new StringBuilder(template.length());
         int depth = 0;
         boolean inName = false;

@@ -112,10 +112,11 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
 
     /** Rolegate's among some properties, in any case; an Application may give {@code null}, which all runtimes take for none. */
     public static Map<String, Object> ours(@Nullable Map<String, ?> place) {
-        Map<String, Object> properties = new TreeMap<>();
+        Map<String, Object> properties = Map.of();
         if (place != null) {
             for (Map.Entry<String, ?> each : place.entrySet()) {
                 if (isOurs(each.getKey()) && each.getValue() != null) {
+                    properties = properties.isEmpty() ? new TreeMap<>() : properties;
                     properties.put(each.getKey(), each.getValue());
                 }
             }
@@ -131,6 +132,11 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
     /** The names of all properties, for places that have to be asked for each. */
     public static List<String> properties() {
         return Option.properties();
+    }
+
+    /** Whether every option has the same value, from the same place. */
+    public boolean areSame(Options other) { // A record's own comparison would be put together at the start.
+        return values.equals(other.values) && places.equals(other.places);
     }
 
     /** Each option that somebody set and where, for the log; empty if there is none. */

@@ -3,9 +3,6 @@ package dev.rolegate.internal.rule;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.Declaration.Term;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
@@ -26,9 +23,9 @@ final class DeclarationReader {
 
     /** By name: an application may bring its own copy, behind a class loader of its own. */
     private static final Map<String, Kind> JAKARTA = Map.of(
-            RolesAllowed.class.getName(), Kind.ROLES,
-            PermitAll.class.getName(), Kind.PERMIT_ALL,
-            DenyAll.class.getName(), Kind.DENY_ALL);
+            "jakarta.annotation.security.RolesAllowed", Kind.ROLES,
+            "jakarta.annotation.security.PermitAll", Kind.PERMIT_ALL,
+            "jakarta.annotation.security.DenyAll", Kind.DENY_ALL);
 
     private static final Set<String> JAVAX = Set.of(
             "javax.annotation.security.RolesAllowed",
@@ -85,11 +82,11 @@ final class DeclarationReader {
         if (!seen.add(kind)) {
             return true;
         }
+        if (isRequiresRole(kind) || JAKARTA.containsKey(kind.getName()) || JAVAX.contains(kind.getName())) {
+            return false;
+        }
         Method value = valueOfContainer(kind);
-        if (isRequiresRole(kind)
-                || JAKARTA.containsKey(kind.getName())
-                || JAVAX.contains(kind.getName())
-                || (value != null && !isSilent(value.getReturnType().getComponentType(), seen))) {
+        if (value != null && !isSilent(value.getReturnType().getComponentType(), seen)) {
             return false;
         }
         for (Annotation meta : kind.getDeclaredAnnotations()) {

@@ -32,7 +32,7 @@ record Mapping(Method method, List<String> verbs, @Nullable String template) {
             }
         }
         Path path = method.getAnnotation(Path.class);
-        if (verbs != null) {
+        if (verbs != null && verbs.size() > 1) {
             Collections.sort(verbs);
         }
         return new Mapping(

@@ -68,7 +68,10 @@ public final class ResourceClasses {
     /** The mistakes in those that have not been looked at yet, and in the sub-resource classes to which they lead. */
     public SortedSet<Refusal> check(Collection<Class<?>> resources) {
         SortedSet<Refusal> refusals = new TreeSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(resources);
+        Deque<Class<?>> open = new ArrayDeque<>();
+        for (Class<?> each : resources) { // To add all at once costs the start a lambda.
+            open.add(each);
+        }
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
             if (ofRuntime.test(type) || !checked.add(type)) {
@@ -77,16 +80,22 @@ public final class ResourceClasses {
             ResourceClass checking = of(type);
             refusals.addAll(checking.refusals());
             warnings.addAll(checking.warnings());
-            List<Locator> locators = Locator.of(checking.type());
-            Locator.addDoubts(locatorWarnings, locators, checking.type(), checking.walk(), ofRuntime);
-            for (Locator locator : locators) {
-                Returned next = locator.leadsTo();
-                if (next != null && (next.isExact() || locator.plainClass() != null)) {
-                    open.add(next.type());
-                }
+            if (checking.type().hasLocators()) {
+                checkLocators(checking, open);
             }
         }
         return refusals;
+    }
+
+    private void checkLocators(ResourceClass checking, Collection<Class<?>> behind) {
+        List<Locator> locators = Locator.of(checking.type());
+        Locator.addDoubts(locatorWarnings, locators, checking.type(), checking.walk(), ofRuntime);
+        for (Locator locator : locators) {
+            Returned next = locator.leadsTo();
+            if (next != null && (next.isExact() || locator.plainClass() != null)) {
+                behind.add(next.type());
+            }
+        }
     }
 
     /** Takes the only roles that may be declared; none of them, if any may. */
@@ -181,6 +190,9 @@ public final class ResourceClasses {
     }
 
     private List<String> take(SortedSet<String> warnings) {
+        if (warnings.isEmpty()) { // With each method that is announced.
+            return List.of();
+        }
         warnings.removeAll(said);
         said.addAll(warnings);
         List<String> taken = List.copyOf(warnings);
@@ -229,7 +241,7 @@ public final class ResourceClasses {
 
     /** What an Application declares as a whole, for all paths; mistakes go into {@code refusals}. */
     public static @Nullable Declaration declaredByType(Class<?> type, Collection<Refusal> refusals) {
-        Declaration declared = new DeclarationWalk(new ResourceType(type), refusals).ofType();
+        Declaration declared = new DeclarationWalk(ResourceType.ofApplication(type), refusals).ofType();
         if (declared == null || !declared.hasParameters()) {
             return declared;
         }

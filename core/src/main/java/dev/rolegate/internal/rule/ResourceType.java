@@ -2,8 +2,10 @@ package dev.rolegate.internal.rule;
 
 import dev.rolegate.internal.rule.Overrides.Group;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,9 +30,12 @@ final class ResourceType {
     }
 
     private ResourceType(Class<?> type, List<Class<?>> hierarchy) {
+        this(type, hierarchy, Overrides.of(hierarchy));
+    }
+
+    private ResourceType(Class<?> type, List<Class<?>> hierarchy, List<Group> groups) {
         this.type = type;
         this.hierarchy = hierarchy;
-        List<Group> groups = Overrides.of(hierarchy);
         if (Overrides.areApart(groups)) {
             for (Group group : groups) {
                 add(group, new Member(group.methods(), List.of()));
@@ -52,6 +57,13 @@ final class ResourceType {
         byMethod.put(group.nearest(), member);
     }
 
+    /** An Application: it has no members, and of the API's own class there is nothing to read. */
+    static ResourceType ofApplication(Class<?> type) {
+        List<Class<?>> own = new ArrayList<>(hierarchy(type));
+        own.remove(Application.class);
+        return new ResourceType(type, own, List.of());
+    }
+
     /** What a proxy's interfaces declare that are no supertypes of what it stands for. */
     static ResourceType withoutSupertypes(Class<?> proxy, Class<?> target) {
         List<Class<?>> others = hierarchy(proxy).stream()
@@ -71,6 +83,15 @@ final class ResourceType {
 
     Collection<Member> members() {
         return members;
+    }
+
+    boolean hasLocators() {
+        for (Member member : members) {
+            if (member.isLocator()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Routes routes() {

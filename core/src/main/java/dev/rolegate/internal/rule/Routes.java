@@ -61,6 +61,9 @@ record Routes(ResourceType type) {
 
     /** What is to be said of each method that such a runtime does not see. */
     List<String> unseen() {
+        if (type.seenAlone() == type.type()) {
+            return List.of();
+        }
         List<Route> served = ofTypeWithPath();
         List<String> unseen = new ArrayList<>(0);
         for (Route each : ofRoot(true)) {

@@ -48,6 +48,19 @@ final class SafeText {
 
     /** Safe in one line of a log: controls, line separators and lone surrogates are written as escapes. */
     static String escaped(String text) {
+        return isPrintableAscii(text) ? text : escapedOddOnes(text);
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapedOddOnes(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
