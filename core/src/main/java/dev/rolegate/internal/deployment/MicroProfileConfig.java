@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.options.Options;
+import dev.rolegate.internal.options.Options.Place;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
@@ -16,31 +17,60 @@ final class MicroProfileConfig {
 
     private final Map<String, Object> read = new TreeMap<>();
     private final ClassLoader loader;
-    private final Object config;
+    private @Nullable String failure;
 
-    private MicroProfileConfig(ClassLoader loader) throws ReflectiveOperationException {
+    private MicroProfileConfig(ClassLoader loader) {
         this.loader = loader;
-        this.config = Class.forName(PACKAGE + "ConfigProvider", true, loader)
-                .getMethod("getConfig")
-                .invoke(null);
     }
 
-    static Map<String, Object> read() {
+    /** What stands there, and why it may not be all. */
+    static Place look(String name) {
+        MicroProfileConfig found = new MicroProfileConfig(Thread.currentThread().getContextClassLoader());
+        found.look();
+        return Place.outer(name, found.read, found.failure);
+    }
+
+    private void look() {
         try {
-            MicroProfileConfig found =
-                    new MicroProfileConfig(Thread.currentThread().getContextClassLoader());
-            found.readAll();
-            return found.read;
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError none) {
-            return Map.of();
+            readAll(Class.forName(PACKAGE + "ConfigProvider", true, loader)
+                    .getMethod("getConfig")
+                    .invoke(null));
+        } catch (ClassNotFoundException none) {
+            // Most hosts have none.
+        } catch (InvocationTargetException failed) {
+            if (isImplemented()) {
+                fail(failed);
+            }
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError failed) {
+            fail(failed);
         }
     }
 
-    private void readAll() throws ReflectiveOperationException {
+    /** Where the API is there alone, nobody can have written anything. */
+    private boolean isImplemented() {
+        try {
+            Class.forName(PACKAGE + "spi.ConfigProviderResolver", true, loader)
+                    .getMethod("instance")
+                    .invoke(null);
+            return true;
+        } catch (InvocationTargetException failed) {
+            return !(failed.getCause() instanceof IllegalStateException);
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError failed) {
+            return true;
+        }
+    }
+
+    private void fail(Throwable failed) {
+        if (failure == null) {
+            failure = String.valueOf(failed instanceof InvocationTargetException ? failed.getCause() : failed);
+        }
+    }
+
+    private void readAll(Object config) throws ReflectiveOperationException {
         List<String> known = Options.properties();
         // By their names, by which variables of the environment are found as well.
         for (String each : known) {
-            readOne(each);
+            readOne(config, each);
         }
         if (get("Config", config, "getPropertyNames") instanceof Iterable<?> all) {
             for (Object each : all) {
@@ -51,15 +81,32 @@ final class MicroProfileConfig {
         }
     }
 
-    private void readOne(String name) throws ReflectiveOperationException {
-        Object value = invoke("Config", config, "getOptionalValue", name, String.class);
-        if (value instanceof Optional<?> found && found.isPresent()) {
-            read.put(name, found.get());
-        } else {
-            Object raw = get("ConfigValue", invoke("Config", config, "getConfigValue", name), "getRawValue");
-            if (raw != null && !raw.equals("")) {
-                read.put(name, new Unread(raw));
+    private void readOne(Object config, String name) throws ReflectiveOperationException {
+        @Nullable InvocationTargetException unreadable = null;
+        try {
+            if (invoke("Config", config, "getOptionalValue", name, String.class) instanceof Optional<?> found
+                    && found.isPresent()) {
+                read.put(name, found.get());
+                return;
             }
+        } catch (InvocationTargetException failed) {
+            unreadable = failed;
+        }
+        Object raw = raw(config, name);
+        if (raw != null && !raw.equals("")) {
+            read.put(name, new Unread(raw));
+        } else if (unreadable != null) {
+            fail(unreadable);
+        }
+    }
+
+    /** What is written there, before anything is made of it. */
+    private @Nullable Object raw(Object config, String name) throws ReflectiveOperationException {
+        try {
+            return get("ConfigValue", invoke("Config", config, "getConfigValue", name), "getRawValue");
+        } catch (InvocationTargetException failed) {
+            fail(failed);
+            return null;
         }
     }
 
@@ -96,12 +143,8 @@ final class MicroProfileConfig {
         for (int i = 0; i < types.length; i++) {
             types[i] = arguments[i].getClass();
         }
-        try {
-            return Class.forName(PACKAGE + type, false, loader)
-                    .getMethod(method, types)
-                    .invoke(target, arguments);
-        } catch (InvocationTargetException unreadable) {
-            return null;
-        }
+        return Class.forName(PACKAGE + type, false, loader)
+                .getMethod(method, types)
+                .invoke(target, arguments);
     }
 }

@@ -40,7 +40,7 @@ final class Places {
      */
     boolean look(@Nullable FeatureContext context) {
         if (outer == null) {
-            outer = Place.outer(OUTSIDE, MicroProfileConfig.read());
+            outer = MicroProfileConfig.look(OUTSIDE);
         }
         if (ofHost.isEmpty()) {
             ofHost = host.get().parameters(context);
@@ -51,7 +51,7 @@ final class Places {
 
     /** Reads anew what is outside of the application, and that only the host of it tells; whether something is another now. */
     boolean lookOutside() {
-        Place found = Place.outer(OUTSIDE, MicroProfileConfig.read());
+        Place found = MicroProfileConfig.look(OUTSIDE);
         boolean changed = !found.equals(outer);
         outer = found;
         return changed;

@@ -38,22 +38,33 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
      * @param ofApplication whether what stands there is the application's own, or its runtime's for it
      * @param ofOthers whether other programs have theirs there, so that an unknown name need not be a mistake
      * @param properties what stands there of ours
+     * @param failure why there may be more of ours that cannot be read, if so
      */
-    public record Place(String name, boolean ofApplication, boolean ofOthers, Map<String, Object> properties) {
+    public record Place(
+            String name,
+            boolean ofApplication,
+            boolean ofOthers,
+            Map<String, Object> properties,
+            @Nullable String failure) {
 
         /** Where the application, or its runtime for it, is configured. */
         public static Place ofApplication(String name, @Nullable Map<String, ?> properties) {
-            return new Place(name, true, false, ours(properties));
+            return new Place(name, true, false, ours(properties), null);
         }
 
         /** What applications share that are deployed together. */
         public static Place ofDeployment(String name, @Nullable Map<String, ?> properties) {
-            return new Place(name, false, false, ours(properties));
+            return new Place(name, false, false, ours(properties), null);
         }
 
         /** What the whole program is configured by. */
         public static Place outer(String name, @Nullable Map<String, ?> properties) {
-            return new Place(name, false, true, ours(properties));
+            return outer(name, properties, null);
+        }
+
+        /** The same, where the look-up may have failed. */
+        public static Place outer(String name, @Nullable Map<String, ?> properties, @Nullable String failure) {
+            return new Place(name, false, true, ours(properties), failure);
         }
     }
 
@@ -83,7 +94,7 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
 
     private static boolean areEmpty(List<Place> places) {
         for (Place each : places) {
-            if (!each.properties().isEmpty()) {
+            if (!each.properties().isEmpty() || each.failure() != null) {
                 return false;
             }
         }

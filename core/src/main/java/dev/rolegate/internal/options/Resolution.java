@@ -33,6 +33,10 @@ final class Resolution {
                 take(each.getKey(), each.getValue(), place);
             }
         }
+        String failure = place.failure();
+        if (failure != null) {
+            warnings.add(Refusal.unreadablePlace(place.name(), failure));
+        }
     }
 
     private void take(String name, Object value, Place place) {

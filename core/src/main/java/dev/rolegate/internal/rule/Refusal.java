@@ -254,6 +254,13 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
                 + (nearest == null ? "" : ", perhaps to " + nearest + ',') + " or remove it.";
     }
 
+    /** A place that other programs have as well, whose look-up fails: nobody can tell whether an option stands there. */
+    public static String unreadablePlace(String place, String failure) {
+        return "What stands " + place + " cannot be read: " + SafeText.escaped(failure)
+                + ". An option that somebody wrote there is not read. Correct that, or set the options on the builder or"
+                + " among the application's properties.";
+    }
+
     private static @Nullable String nearestOption(String name, Collection<String> options) {
         Collection<String> ends = new ArrayList<>();
         for (String each : options) {

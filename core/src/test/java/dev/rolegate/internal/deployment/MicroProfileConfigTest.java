@@ -2,13 +2,17 @@ package dev.rolegate.internal.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.rolegate.internal.options.Options.Place;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +31,13 @@ class MicroProfileConfigTest {
     }
 
     private Map<String, Object> readAll(String... lines) throws Exception {
-        Files.createDirectory(folder.resolve("META-INF"));
+        Place place = look(lines);
+        assertNull(place.failure());
+        return place.properties();
+    }
+
+    private Place look(String... lines) throws Exception {
+        Files.createDirectories(folder.resolve("META-INF"));
         Files.write(folder.resolve("META-INF/microprofile-config.properties"), List.of(lines));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -35,7 +45,7 @@ class MicroProfileConfigTest {
         try (URLClassLoader application =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(application);
-            return MicroProfileConfig.read();
+            return MicroProfileConfig.look("there");
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -87,13 +97,71 @@ class MicroProfileConfigTest {
     }
 
     @Test
+    @DisplayName("a look-up that fails is told, with what could be read")
+    void unreadable() throws Exception {
+        Place place = look("rolegate.deny-unannotated=true", "another=\\u00zz");
+        assertEquals(Map.of(), place.properties());
+        assertEquals("java.lang.IllegalArgumentException: SRCFG00018: Malformed \\uxxxx encoding", place.failure());
+    }
+
+    @Test
+    @DisplayName("a source that fails for one option is told, and the others are read")
+    void failingSource() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve("org.eclipse.microprofile.config.spi.ConfigSource"), Vault.class.getName());
+        Place place = look("rolegate.default-role=clerk");
+        assertEquals("clerk", place.properties().get("rolegate.default-role"));
+        assertEquals("java.lang.IllegalStateException: sealed", place.failure());
+    }
+
+    /** One that cannot be asked for everything. */
+    public static final class Vault implements ConfigSource {
+
+        @Override
+        public Set<String> getPropertyNames() {
+            return Set.of();
+        }
+
+        @Override
+        public String getValue(String name) {
+            if (name.equals("rolegate.challenge")) {
+                throw new IllegalStateException("sealed");
+            }
+            return null;
+        }
+
+        @Override
+        public String getName() {
+            return "vault";
+        }
+
+        @Override
+        public int getOrdinal() {
+            return 500;
+        }
+    }
+
+    @Test
+    @DisplayName("where the API is there alone, nothing is told")
+    void apiAlone() throws Exception {
+        URL api = ConfigSource.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {api}, ClassLoader.getPlatformClassLoader())) {
+            assertNone(alone);
+        }
+    }
+
+    @Test
     @DisplayName("where there is none, nothing is read")
     void none() {
+        assertNone(ClassLoader.getPlatformClassLoader());
+    }
+
+    private static void assertNone(ClassLoader loader) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            assertEquals(Map.of(), MicroProfileConfig.read());
+            thread.setContextClassLoader(loader);
+            assertEquals(Place.outer("there", Map.of()), MicroProfileConfig.look("there"));
         } finally {
             thread.setContextClassLoader(before);
         }

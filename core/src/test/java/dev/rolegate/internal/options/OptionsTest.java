@@ -122,6 +122,20 @@ class OptionsTest {
     }
 
     @Test
+    @DisplayName(
+            "a place that other programs have as well, and that cannot be read, is a warning, also where nothing else is set")
+    void unreadablePlace() {
+        resolve(Place.outer("in MicroProfile Config", Map.of(), "java.lang.IllegalStateException: sealed"));
+        assertEquals(
+                List.of(
+                        "What stands in MicroProfile Config cannot be read: java.lang.IllegalStateException: sealed. An option"
+                                + " that somebody wrote there is not read. Correct that, or set the options on the builder or among"
+                                + " the application's properties."),
+                warnings);
+        assertEquals(List.of(), texts());
+    }
+
+    @Test
     @DisplayName("the test kit's system property is none that somebody misspelt")
     void ofTestKit() {
         resolve(outer("rolegate.accept", "true"));

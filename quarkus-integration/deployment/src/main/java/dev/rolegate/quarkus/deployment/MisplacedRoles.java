@@ -26,8 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class MisplacedRoles {
 
-    private static final DotName ROUTE = DotName.createSimple("io.quarkus.vertx.web.Route");
-    private static final DotName ROUTES = DotName.createSimple("io.quarkus.vertx.web.Route$Routes");
+    /** What makes Quarkus call a method beside Jakarta REST, and what the method is then. */
+    private static final Map<String, String> CALLED = Map.of(
+            "io.quarkus.vertx.web.Route", "a reactive route",
+            "io.quarkus.vertx.web.Route$Routes", "a reactive route",
+            "org.eclipse.microprofile.graphql.Query", "an operation of GraphQL",
+            "org.eclipse.microprofile.graphql.Mutation", "an operation of GraphQL",
+            "org.eclipse.microprofile.graphql.Source", "an operation of GraphQL",
+            "io.smallrye.graphql.api.Subscription", "an operation of GraphQL",
+            "jakarta.jws.WebMethod", "an operation of SOAP");
+
+    /** The same of a class. */
+    private static final Map<String, String> SERVED = Map.of(
+            "io.quarkus.websockets.next.WebSocket", "a WebSocket",
+            "jakarta.websocket.server.ServerEndpoint", "a WebSocket",
+            "io.quarkus.grpc.GrpcService", "a service of gRPC",
+            "jakarta.jws.WebService", "a service of SOAP");
+
+    private static final String UNKNOWN = ", of which Jakarta REST does not know";
 
     private final Set<String> beans;
     private final Set<String> others;
@@ -87,7 +103,7 @@ final class MisplacedRoles {
             if (bean != null && others.contains(each)) {
                 lookAtOther(bean);
             } else if (bean != null) {
-                lookAtRoutes(bean);
+                lookAtOtherWays(bean);
             }
         }
         onTypes.forEach((name, annotation) -> {
@@ -126,28 +142,54 @@ final class MisplacedRoles {
                 : "the bean " + bean.name() + " is no resource";
     }
 
-    /** A role of the class is asked for where Jakarta REST calls a method, and a route it does not call. */
-    private void lookAtRoutes(ClassInfo resource) {
+    /** A role is asked for where Jakarta REST calls a method, and where Quarkus calls it otherwise it is not. */
+    private void lookAtOtherWays(ClassInfo resource) {
         Collection<ClassInfo> all = hierarchy(resource);
-        @Nullable DotName annotation = null;
+        @Nullable DotName onType = null;
         for (ClassInfo type : all) {
-            annotation = annotation == null ? onTypes.get(type.name()) : annotation;
-        }
-        if (annotation == null) {
-            return;
+            onType = onType == null ? onTypes.get(type.name()) : onType;
         }
         for (ClassInfo type : all) {
+            String served = otherWay(type.declaredAnnotations(), SERVED);
+            if (onType != null && served != null && !saysItself(type)) {
+                add(type.name().toString(), onType, "the class is " + served + UNKNOWN);
+            }
             for (MethodInfo each : type.methods()) {
-                if ((each.hasDeclaredAnnotation(ROUTE) || each.hasDeclaredAnnotation(ROUTES)) && !saysItself(each)) {
-                    add(each, annotation, "the method is a reactive route, of which Jakarta REST does not know");
+                String called = otherWay(each.annotations(), CALLED);
+                DotName on = called == null || saysItself(each) ? null : onMethod(each, all, onType);
+                if (on != null) {
+                    add(each, on, "the method is " + called + UNKNOWN);
                 }
             }
         }
     }
 
-    /** By what Quarkus reads on a route. */
-    private static boolean saysItself(MethodInfo route) {
-        for (AnnotationInstance each : route.declaredAnnotations()) {
+    /** Jakarta REST finds it on what the method overrides as well. */
+    private @Nullable DotName onMethod(MethodInfo method, Collection<ClassInfo> all, @Nullable DotName onType) {
+        for (Map.Entry<MethodInfo, DotName> each : onMethods.entrySet()) {
+            MethodInfo other = each.getKey();
+            if (other.name().equals(method.name())
+                    && other.parametersCount() == method.parametersCount()
+                    && all.contains(other.declaringClass())) {
+                return each.getValue();
+            }
+        }
+        return onType;
+    }
+
+    private static @Nullable String otherWay(Collection<AnnotationInstance> annotations, Map<String, String> ways) {
+        for (AnnotationInstance each : annotations) {
+            String way = ways.get(each.name().toString());
+            if (way != null) {
+                return way;
+            }
+        }
+        return null;
+    }
+
+    /** By what Quarkus reads there. */
+    private static boolean saysItself(AnnotationTarget target) {
+        for (AnnotationInstance each : target.declaredAnnotations()) {
             String name = each.name().toString();
             if (name.startsWith(PermitAll.class.getPackageName() + '.') || name.startsWith("io.quarkus.security.")) {
                 return true;

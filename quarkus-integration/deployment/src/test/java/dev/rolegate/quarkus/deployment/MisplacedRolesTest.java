@@ -6,7 +6,9 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
 import io.quarkus.rest.data.panache.RestDataResource;
 import io.quarkus.vertx.web.Route;
+import io.quarkus.websockets.next.WebSocket;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Query;
 import org.jboss.jandex.Index;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,64 @@ class MisplacedRolesTest {
         void open() {}
     }
 
+    @Path("both")
+    static class Both implements Api {
+        @GET
+        @Route
+        @RequiresRole("admin")
+        public String route() {
+            return "ok";
+        }
+
+        @GET
+        @Path("query")
+        @Query
+        @RequiresRole("admin")
+        public String query() {
+            return "ok";
+        }
+
+        @GET
+        @Path("secret")
+        @Query
+        @Override
+        public void secret() {}
+
+        @Query
+        public String open() {
+            return "ok";
+        }
+
+        @GET
+        @Path("own")
+        @Query
+        @RequiresRole("admin")
+        @RolesAllowed("admin")
+        public String own() {
+            return "ok";
+        }
+    }
+
+    @Path("socket")
+    @RequiresRole("admin")
+    @WebSocket
+    static class Socket {
+        @GET
+        public String get() {
+            return "ok";
+        }
+    }
+
+    @Path("own-socket")
+    @WebSocket
+    static class OwnSocket {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+    }
+
     /** Name binding. */
     @RequiresRole("admin")
     static class Filter implements ContainerRequestFilter {
@@ -139,6 +200,23 @@ class MisplacedRolesTest {
                 List.of("Resource.secret(): @RequiresRole protects nothing here:"
                         + " the method is a reactive route, of which Jakarta REST does not know."),
                 mistakes(Set.of(Resource.class, Methods.class), Resource.class, Methods.class));
+    }
+
+    @Test
+    @DisplayName(
+            "6: on an endpoint that a route, GraphQL or a WebSocket leads to as well refuses, unless it says what Quarkus reads")
+    void otherWays() throws IOException {
+        assertEquals(
+                List.of(
+                        "Both.query(): @RequiresRole protects nothing here:"
+                                + " the method is an operation of GraphQL, of which Jakarta REST does not know.",
+                        "Both.route(): @RequiresRole protects nothing here:"
+                                + " the method is a reactive route, of which Jakarta REST does not know.",
+                        "Both.secret(): @RequiresRole protects nothing here:"
+                                + " the method is an operation of GraphQL, of which Jakarta REST does not know.",
+                        "Socket: @RequiresRole protects nothing here:"
+                                + " the class is a WebSocket, of which Jakarta REST does not know."),
+                mistakes(Set.of(Both.class, Socket.class, OwnSocket.class), Both.class, Socket.class, OwnSocket.class));
     }
 
     @Test
