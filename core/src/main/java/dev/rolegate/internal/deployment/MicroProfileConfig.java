@@ -25,7 +25,9 @@ final class MicroProfileConfig {
 
     /** What stands there, and why it may not be all. */
     static Place look(String name) {
-        MicroProfileConfig found = new MicroProfileConfig(Thread.currentThread().getContextClassLoader());
+        ClassLoader ofApplication = Thread.currentThread().getContextClassLoader();
+        MicroProfileConfig found = new MicroProfileConfig(
+                ofApplication == null ? MicroProfileConfig.class.getClassLoader() : ofApplication);
         found.look();
         return Place.outer(name, found.read, found.failure);
     }

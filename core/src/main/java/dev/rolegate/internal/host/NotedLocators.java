@@ -14,17 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The locators that one request on RESTEasy has taken so far, outermost first. It tells nobody which these are, but asks its
  * factory of injectors for the arguments of each before it calls it. By reflection: a server may hide its types from applications.
  */
-final class NotedLocators {
+record NotedLocators(Object request, Method last, @Nullable NotedLocators before) {
 
     private static final String ATTRIBUTE = "dev.rolegate.locators";
     private static final String SPI = "org.jboss.resteasy.spi.";
-
-    private final Object request;
-    private final List<Method> taken = new ArrayList<>();
-
-    private NotedLocators(Object request) {
-        this.request = request;
-    }
 
     /**
      * Has them noted from now on.
@@ -50,7 +43,15 @@ final class NotedLocators {
             return null;
         }
         Object own = request.getClass().getMethod("getHttpRequest").invoke(request);
-        return noted.request == own ? noted.taken : null;
+        return noted.request == own ? noted.taken() : null;
+    }
+
+    private List<Method> taken() {
+        List<Method> taken = new ArrayList<>();
+        for (NotedLocators each = this; each != null; each = each.before) {
+            taken.add(0, each.last);
+        }
+        return taken;
     }
 
     private static Object proxy(Class<?> type, InvocationHandler handler) {
@@ -96,13 +97,11 @@ final class NotedLocators {
 
         /** A servlet's forward keeps the attributes of the request that it leaves: those are not of this one. */
         void note(Object request, Method locator) throws ReflectiveOperationException {
-            if (get.invoke(request, ATTRIBUTE) instanceof NotedLocators noted && noted.request == request) {
-                noted.taken.add(locator);
-            } else {
-                NotedLocators noted = new NotedLocators(request);
-                noted.taken.add(locator);
-                set.invoke(request, ATTRIBUTE, noted);
-            }
+            NotedLocators before =
+                    get.invoke(request, ATTRIBUTE) instanceof NotedLocators noted && noted.request == request
+                            ? noted
+                            : null;
+            set.invoke(request, ATTRIBUTE, new NotedLocators(request, locator, before));
         }
     }
 

@@ -97,6 +97,21 @@ class MicroProfileConfigTest {
     }
 
     @Test
+    @DisplayName("it is looked for also on a thread without a class loader")
+    void withoutLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(null);
+            assertEquals(
+                    Map.of("rolegate.disclose-roles", "true"),
+                    MicroProfileConfig.look("there").properties());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     @DisplayName("a look-up that fails is told, with what could be read")
     void unreadable() throws Exception {
         Place place = look("rolegate.deny-unannotated=true", "another=\\u00zz");

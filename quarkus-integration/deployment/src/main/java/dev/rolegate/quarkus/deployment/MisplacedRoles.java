@@ -37,11 +37,13 @@ final class MisplacedRoles {
             "jakarta.jws.WebMethod", "an operation of SOAP");
 
     /** The same of a class. */
-    private static final Map<String, String> SERVED = Map.of(
+    private static final Map<String, String> SOCKETS = Map.of(
             "io.quarkus.websockets.next.WebSocket", "a WebSocket",
-            "jakarta.websocket.server.ServerEndpoint", "a WebSocket",
-            "io.quarkus.grpc.GrpcService", "a service of gRPC",
-            "jakarta.jws.WebService", "a service of SOAP");
+            "jakarta.websocket.server.ServerEndpoint", "a WebSocket");
+
+    /** The same of a class of which it may call any method. */
+    private static final Map<String, String> SERVICES =
+            Map.of("io.quarkus.grpc.GrpcService", "a service of gRPC", "jakarta.jws.WebService", "a service of SOAP");
 
     private static final String UNKNOWN = ", of which Jakarta REST does not know";
 
@@ -100,7 +102,7 @@ final class MisplacedRoles {
     private void look() {
         for (String each : beans) {
             ClassInfo bean = index.getClassByName(each);
-            if (bean != null && others.contains(each)) {
+            if (bean != null && others.contains(each) && !isOfJakartaRest(bean)) {
                 lookAtOther(bean);
             } else if (bean != null) {
                 lookAtOtherWays(bean);
@@ -119,9 +121,6 @@ final class MisplacedRoles {
     }
 
     private void lookAtOther(ClassInfo bean) {
-        if (isOfJakartaRest(bean)) {
-            return;
-        }
         for (ClassInfo type : hierarchy(bean)) {
             DotName annotation = onTypes.get(type.name());
             if (annotation != null) {
@@ -146,21 +145,33 @@ final class MisplacedRoles {
     private void lookAtOtherWays(ClassInfo resource) {
         Collection<ClassInfo> all = hierarchy(resource);
         @Nullable DotName onType = null;
+        @Nullable String service = null;
         for (ClassInfo type : all) {
             onType = onType == null ? onTypes.get(type.name()) : onType;
+            service = service == null ? otherWay(type.declaredAnnotations(), SERVICES) : service;
         }
         for (ClassInfo type : all) {
-            String served = otherWay(type.declaredAnnotations(), SERVED);
-            if (onType != null && served != null && !saysItself(type)) {
+            String socket = otherWay(type.declaredAnnotations(), SOCKETS);
+            String served = socket == null ? otherWay(type.declaredAnnotations(), SERVICES) : socket;
+            if (onType != null && served != null && !saysItself(type, onTypes.containsKey(type.name()))) {
                 add(type.name().toString(), onType, "the class is " + served + UNKNOWN);
             }
             for (MethodInfo each : type.methods()) {
-                String called = otherWay(each.annotations(), CALLED);
-                DotName on = called == null || saysItself(each) ? null : onMethod(each, all, onType);
-                if (on != null) {
-                    add(each, on, "the method is " + called + UNKNOWN);
-                }
+                lookAtOtherWays(each, all, onType, service);
             }
+        }
+    }
+
+    private void lookAtOtherWays(
+            MethodInfo method, Collection<ClassInfo> all, @Nullable DotName onType, @Nullable String service) {
+        String called = otherWay(method.annotations(), CALLED);
+        if ((called == null && service == null) || saysItself(method, onMethods.containsKey(method))) {
+            return;
+        }
+        // The role of a service's class was looked at with the class.
+        DotName on = onMethod(method, all, called == null ? null : onType);
+        if (on != null) {
+            add(method, on, "the method is " + (called == null ? "of " + service : called) + UNKNOWN);
         }
     }
 
@@ -187,11 +198,12 @@ final class MisplacedRoles {
         return null;
     }
 
-    /** By what Quarkus reads there. */
-    private static boolean saysItself(AnnotationTarget target) {
+    /** By what Quarkus reads there; beside a role only by Jakarta's annotations, which have to say the same as that. */
+    private static boolean saysItself(AnnotationTarget target, boolean besideRole) {
         for (AnnotationInstance each : target.declaredAnnotations()) {
             String name = each.name().toString();
-            if (name.startsWith(PermitAll.class.getPackageName() + '.') || name.startsWith("io.quarkus.security.")) {
+            if (name.startsWith(PermitAll.class.getPackageName() + '.')
+                    || (!besideRole && name.startsWith("io.quarkus.security."))) {
                 return true;
             }
         }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
+import io.quarkus.grpc.GrpcService;
 import io.quarkus.rest.data.panache.RestDataResource;
+import io.quarkus.security.Authenticated;
 import io.quarkus.vertx.web.Route;
 import io.quarkus.websockets.next.WebSocket;
 import jakarta.annotation.security.PermitAll;
@@ -148,6 +150,41 @@ class MisplacedRolesTest {
         }
     }
 
+    /** Behind a locator. */
+    static class Behind {
+        @GET
+        @Query
+        @RequiresRole("admin")
+        public String query() {
+            return "ok";
+        }
+    }
+
+    @Path("service")
+    @GrpcService
+    static class Service {
+        @GET
+        @RequiresRole("admin")
+        public String guarded() {
+            return "ok";
+        }
+
+        public String open() {
+            return "ok";
+        }
+    }
+
+    @Path("anybody")
+    static class Anybody {
+        @GET
+        @Query
+        @RequiresRole("admin")
+        @Authenticated
+        public String query() {
+            return "ok";
+        }
+    }
+
     /** Name binding. */
     @RequiresRole("admin")
     static class Filter implements ContainerRequestFilter {
@@ -217,6 +254,33 @@ class MisplacedRolesTest {
                         "Socket: @RequiresRole protects nothing here:"
                                 + " the class is a WebSocket, of which Jakarta REST does not know."),
                 mistakes(Set.of(Both.class, Socket.class, OwnSocket.class), Both.class, Socket.class, OwnSocket.class));
+    }
+
+    @Test
+    @DisplayName("6: on a sub-resource's method that GraphQL calls as well refuses")
+    void behindLocator() throws IOException {
+        assertEquals(
+                List.of("Behind.query(): @RequiresRole protects nothing here:"
+                        + " the method is an operation of GraphQL, of which Jakarta REST does not know."),
+                mistakes(Set.of(Behind.class)));
+    }
+
+    @Test
+    @DisplayName("6: on a method of a class of which another protocol calls all refuses")
+    void service() throws IOException {
+        assertEquals(
+                List.of("Service.guarded(): @RequiresRole protects nothing here:"
+                        + " the method is of a service of gRPC, of which Jakarta REST does not know."),
+                mistakes(Set.of(Service.class), Service.class));
+    }
+
+    @Test
+    @DisplayName("6: refuses also beside an annotation of Quarkus' own that asks for less")
+    void authenticated() throws IOException {
+        assertEquals(
+                List.of("Anybody.query(): @RequiresRole protects nothing here:"
+                        + " the method is an operation of GraphQL, of which Jakarta REST does not know."),
+                mistakes(Set.of(Anybody.class), Anybody.class));
     }
 
     @Test
