@@ -100,12 +100,14 @@ public final class Deployment {
             @Nullable Application injected,
             Collection<Class<?>> resources,
             Collection<Refusal> found) {
-        host.configured(context);
         List<Refusal> refusals = new ArrayList<>(host.refusals());
         refusals.addAll(found);
         findings.warn(host.warnings());
         lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
         lookAtRoots(resources, refusals);
+        if (endpoints.mayHaveLocators()) {
+            host.noteLocators(context);
+        }
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
         findings.refuse(refusals);

@@ -52,7 +52,7 @@ final class Places {
     /** Reads anew what is outside of the application, and that only the host of it tells; whether something is another now. */
     boolean lookOutside() {
         Place found = MicroProfileConfig.look(OUTSIDE);
-        boolean changed = !found.equals(outer);
+        boolean changed = outer == null || !outer.tellsSame(found);
         outer = found;
         return changed;
     }

@@ -147,6 +147,21 @@ final class RunningEndpoints {
         return listed;
     }
 
+    /** Whether a locator is known, or what is known need not be all; one that comes later is not expected. */
+    boolean mayHaveLocators() {
+        if (!listed) {
+            return true;
+        }
+        for (Class<?> each : resources) {
+            for (Route route : classes.routes(each)) {
+                if (route.isLocator()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Takes the routes from the runtime's own model, in place of those that the classes' annotations tell. */
     void routes(Collection<Route> known) {
         Map<Class<?>, List<Route>> declared = new HashMap<>();

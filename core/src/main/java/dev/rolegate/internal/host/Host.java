@@ -151,8 +151,8 @@ public interface Host {
         return portable().parameters(context);
     }
 
-    /** Told of each Feature that is configured. */
-    default void configured(FeatureContext context) {}
+    /** Has it noted which locators each request takes, where the runtime does not tell. */
+    default void noteLocators(FeatureContext context) {}
 
     /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
     default void granted(ContainerRequestContext request) {}

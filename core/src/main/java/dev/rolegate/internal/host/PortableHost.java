@@ -194,8 +194,8 @@ final class PortableHost implements Host {
     }
 
     @Override
-    public void configured(FeatureContext context) {
-        quirks.configured(context, known);
+    public void noteLocators(FeatureContext context) {
+        quirks.noteLocators(context, known);
     }
 
     @Override

@@ -189,11 +189,11 @@ class Quirks {
     }
 
     /**
-     * Told of each Feature that is configured: what is to be noted of requests has to be asked for here.
+     * Has it noted which locators each request takes, where the runtime does not tell.
      *
      * @param integrated whether an integration tells the match
      */
-    void configured(FeatureContext context, BooleanSupplier integrated) {}
+    void noteLocators(FeatureContext context, BooleanSupplier integrated) {}
 
     /** Told of each request that is granted, before it goes on. */
     void granted(ContainerRequestContext request) {}

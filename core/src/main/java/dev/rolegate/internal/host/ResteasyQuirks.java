@@ -69,7 +69,7 @@ final class ResteasyQuirks extends Quirks {
     }
 
     @Override
-    void configured(FeatureContext context, BooleanSupplier integrated) {
+    void noteLocators(FeatureContext context, BooleanSupplier integrated) {
         try {
             Object deployment = notes ? null : deployment(context);
             if (deployment != null) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,6 +66,11 @@ public record Options(Map<Option, Object> values, Map<Option, String> places) {
         /** The same, where the look-up may have failed. */
         public static Place outer(String name, @Nullable Map<String, ?> properties, @Nullable String failure) {
             return new Place(name, false, true, ours(properties), failure);
+        }
+
+        /** Whether the same stands there. */
+        public boolean tellsSame(Place other) { // A record's own comparison would be put together at the start.
+            return properties.equals(other.properties) && Objects.equals(failure, other.failure);
         }
     }
 
