@@ -78,6 +78,7 @@ final class RolegateProcessor {
     @BuildStep
     GlobalHandlerCustomizerBuildItem match(Optional<SetupEndpointsResultBuildItem> endpoints, RolegateConfig config) {
         if (endpoints.isPresent()) {
+            ClassMappers.keepFromDenials(endpoints.get());
             if (config.decideJakartaAnnotations()) {
                 JakartaAnnotations.leaveToRolegate(endpoints.get());
             }
