@@ -249,6 +249,14 @@ final class CurrentPolicy implements Supplier<Policy> {
         return !get().locator(type, method).isOpen();
     }
 
+    boolean hidesEndpoint(Class<?> type, Method method) {
+        return get().endpoint(type, method).hides();
+    }
+
+    boolean hidesLocator(Class<?> type, Method method) {
+        return get().locator(type, method).hides();
+    }
+
     /** Compiles what a resource method asks for, so that no request has to. */
     void prepare(Class<?> type, Method method) {
         get().endpoint(type, method);

@@ -269,6 +269,16 @@ public final class Deployment {
         return policy.guardsLocator(type, method);
     }
 
+    /** Whether this resource method hides from who may not call it. */
+    public boolean hidesEndpoint(Class<?> type, Method method) {
+        return policy.hidesEndpoint(type, method);
+    }
+
+    /** Whether this sub-resource locator hides from who may not take it. */
+    public boolean hidesLocator(Class<?> type, Method method) {
+        return policy.hidesLocator(type, method);
+    }
+
     /** What is to be said where something hides, once that is known. */
     public void whenHiding(String warning) {
         findings.whenHiding(warning);

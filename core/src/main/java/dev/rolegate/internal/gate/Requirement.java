@@ -94,6 +94,11 @@ public final class Requirement {
         return List.of(clauses);
     }
 
+    /** Whether who does not meet it hears of an unknown path. */
+    public boolean hides() {
+        return hide;
+    }
+
     /** Whether nothing is asked for. */
     public boolean isOpen() {
         return closed == null && clauses.length == 0;

@@ -33,6 +33,8 @@ final class BoundStep implements ServerRestHandler {
     private volatile @Nullable Class<?> served;
     /** Seen with the first request. */
     private volatile @Nullable RuntimeResource target;
+    /** What Quarkus runs once the step has failed; seen before the target. */
+    private ServerRestHandler[] failing = {};
 
     private BoundStep(
             Class<?> type,
@@ -95,12 +97,13 @@ final class BoundStep implements ServerRestHandler {
 
     @Override
     public void handle(ResteasyReactiveRequestContext request) {
+        if (target == null && request.getTarget().getHandlerChain() == request.getHandlers()) {
+            failing = request.getAbortHandlerChain();
+            target = request.getTarget();
+        }
         if (isLocator) {
             TakenLocators.note(request, this);
         } else {
-            if (target == null && request.getTarget().getHandlerChain() == request.getHandlers()) {
-                target = request.getTarget();
-            }
             LazyIdentity.resolve(request, this);
         }
     }
@@ -109,6 +112,17 @@ final class BoundStep implements ServerRestHandler {
     @Nullable
     RuntimeResource target() {
         return target;
+    }
+
+    /** Lets a request fail as if the step had failed; whether that could be done. */
+    boolean fail(ResteasyReactiveRequestContext request, Throwable failure) {
+        RuntimeResource known = target;
+        if (known != null) {
+            request.restart(known);
+            request.setAbortHandlerChain(failing);
+            request.handleException(failure, true);
+        }
+        return known != null;
     }
 
     /** As a step of a match that was taken on an instance; {@code null} if nobody can say what it is. */

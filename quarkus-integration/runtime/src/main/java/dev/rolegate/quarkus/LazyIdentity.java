@@ -49,14 +49,23 @@ final class LazyIdentity {
 
                 @Override
                 public void onFailure(Throwable failure) {
-                    if (deployment.reportsOnly()) {
-                        request.resume(); // As nobody: the gate tells it, and lets it pass.
+                    if (deployment.reportsOnly() || hides(deployment, match)) {
+                        request.resume(); // As nobody: the gate tells it, and lets it pass, or hides.
                     } else {
                         request.resume(failure, true);
                     }
                 }
             });
         }
+    }
+
+    private static boolean hides(Deployment deployment, Match match) {
+        for (Match.Step each : match.locators()) {
+            if (deployment.hidesLocator(each.type(), each.method())) {
+                return true;
+            }
+        }
+        return deployment.hidesEndpoint(match.type(), match.method());
     }
 
     private static boolean guards(Deployment deployment, Match match) {

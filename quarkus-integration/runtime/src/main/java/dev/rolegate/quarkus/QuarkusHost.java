@@ -29,7 +29,10 @@ record QuarkusHost(Host portable) implements Host {
         if (hiding == null) {
             return notFound(request);
         }
-        return locators == 0 ? UnknownPath.ofRoot(hiding) : UnknownPath.behindLocator(hiding, request.getMethod());
+        return locators == 0
+                ? UnknownPath.ofRoot(hiding)
+                : UnknownPath.behindLocator(
+                        hiding, locators == 1 ? TakenLocators.at(0, running) : null, request.getMethod());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as Quarkus does for a path that matches nothing: by an exception only where something maps it. */
 final class UnknownPath {
@@ -16,10 +17,14 @@ final class UnknownPath {
 
         private static final long serialVersionUID = 1;
 
+        /** That of a root resource class: Quarkus asks its mappers. */
+        private final transient @Nullable BoundStep locator;
+
         /** Quarkus asks for the methods of that class first, and finds none for a {@code HEAD}. */
         private final boolean hasMethod;
 
-        BehindLocator(boolean hasMethod) {
+        BehindLocator(@Nullable BoundStep locator, boolean hasMethod) {
+            this.locator = locator;
             this.hasMethod = hasMethod;
         }
 
@@ -33,8 +38,8 @@ final class UnknownPath {
     private UnknownPath() {}
 
     /** At the place of a step that a locator led to. */
-    static NotFoundException behindLocator(BoundStep hiding, String verb) {
-        return new BehindLocator(hiding.hasVerb(verb));
+    static NotFoundException behindLocator(BoundStep hiding, @Nullable BoundStep locator, String verb) {
+        return new BehindLocator(locator, hiding.hasVerb(verb));
     }
 
     /** At the place of a step of a root resource class. */
@@ -49,7 +54,9 @@ final class UnknownPath {
         // Not that of the method that was matched.
         request.setAbortHandlerChain(request.getDeployment().getAbortHandlerChain());
         if (unknown instanceof BehindLocator behind) {
-            request.handleException(behind.asThrown());
+            if (behind.locator == null || !behind.locator.fail(request, behind.asThrown())) {
+                request.handleException(behind.asThrown());
+            }
             return true;
         }
         boolean isMapped = request.getProviders().getExceptionMapper(NotFoundException.class) != null;

@@ -4,6 +4,7 @@ import dev.rolegate.AuthorizationUnavailableException;
 import dev.rolegate.InsufficientPermissionsException;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.UnauthenticatedException;
+import dev.rolegate.quarkus.MapperOfApplication;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
@@ -56,6 +57,13 @@ final class NativeImageProcessor {
                 .methods()
                 .fields()
                 .reason("Rolegate asks whether somebody touched their response")
+                .build();
+    }
+
+    @BuildStep
+    ReflectiveClassBuildItem mapper() {
+        return ReflectiveClassBuildItem.builder(MapperOfApplication.class.getName())
+                .reason("Quarkus makes the mappers of a resource class by their name")
                 .build();
     }
 

@@ -8,6 +8,7 @@ import dev.rolegate.quarkus.RolegateConfig;
 import dev.rolegate.quarkus.RolegateProperties;
 import dev.rolegate.quarkus.RolegateRecorder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.BuildTimeConditionBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -25,11 +26,15 @@ import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveDeployment
 import io.quarkus.resteasy.reactive.server.deployment.SetupEndpointsResultBuildItem;
 import io.quarkus.resteasy.reactive.server.spi.GlobalHandlerCustomizerBuildItem;
 import io.quarkus.resteasy.reactive.spi.JaxrsFeatureBuildItem;
+import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.jandex.AnnotationTransformation;
+import org.jboss.jandex.AnnotationTransformation.TransformationContext;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 
 /** The gate, the match and the check, in every application that has the extension. */
 final class RolegateProcessor {
@@ -60,11 +65,23 @@ final class RolegateProcessor {
         }
     }
 
+    /** One with a path is a bean of CDI as well as what Quarkus injects, and of two it injects none; the start takes it anyway. */
+    @BuildStep
+    AnnotationsTransformerBuildItem notInjected() {
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.forFields()
+                .whenField(each -> each.declaringClass().name().toString().startsWith("dev.rolegate.")
+                        && each.type().name().equals(DotName.createSimple(Application.class)))
+                .transform(TransformationContext::removeAll));
+    }
+
     /** Before Quarkus puts the chains together. */
     @BuildStep
     GlobalHandlerCustomizerBuildItem match(Optional<SetupEndpointsResultBuildItem> endpoints, RolegateConfig config) {
-        if (endpoints.isPresent() && config.decideJakartaAnnotations()) {
-            JakartaAnnotations.leaveToRolegate(endpoints.get());
+        if (endpoints.isPresent()) {
+            ClassMappers.keepFromDenials(endpoints.get());
+            if (config.decideJakartaAnnotations()) {
+                JakartaAnnotations.leaveToRolegate(endpoints.get());
+            }
         }
         return new GlobalHandlerCustomizerBuildItem(new BoundSteps());
     }

@@ -45,4 +45,15 @@ class LazyIdentityTest {
     void open() throws Exception {
         assertEquals(200, Answers.status("/endpoints/open", "nobody"));
     }
+
+    @ParameterizedTest
+    @DisplayName("wrong credentials do not show what hides")
+    @CsvSource({
+        "/endpoints/hidden,        /endpoints/nothin",
+        "/endpoints/1/gone,        /endpoints/1/none",
+        "/endpoints/1/sub/hidden,  /endpoints/1/sub/nothin"
+    })
+    void hidden(String hidden, String unknown) throws Exception {
+        Answers.assertSame(Answers.to("GET", unknown, "nobody"), Answers.to("GET", hidden, "nobody"));
+    }
 }
