@@ -1,5 +1,6 @@
 package dev.rolegate.internal.host;
 
+import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Apache CXF, as TomEE has it: it lists classes where others list instances, and its messages tell more than the API. */
+/**
+ * Apache CXF, as TomEE has it: it lists classes where others list instances, of a root the one that was registered, and its
+ * messages tell more than the API.
+ */
 final class CxfQuirks extends Quirks {
 
     static final String PREFIX = "org.apache.cxf.";
@@ -18,6 +22,86 @@ final class CxfQuirks extends Quirks {
     private static final Map<String, String> IN_MESSAGES = Map.of(
             "jakarta.servlet.ServletConfig", "HTTP.CONFIG",
             "jakarta.servlet.ServletContext", "HTTP.CONTEXT");
+
+    /** The providers of instances that it and TomEE bring: those of one class, and of exactly what they say. */
+    private static final String KNOWN_PROVIDERS = "org.apache.";
+
+    /** Under which it looks for a root instance that was made before, and for the provider to give it back to. */
+    private static final String ROOT = "service.root.instance";
+
+    private static final String ROOT_PROVIDER = "service.root.provider";
+
+    /** Under which it leaves the instance on which the last locator was called. */
+    private static final String LAST = "org.apache.cxf.service.object.last";
+
+    /** From a request to what makes its root. */
+    private record Calls(
+            Method message,
+            Method exchange,
+            Method stack,
+            Class<?> stackType,
+            Method operation,
+            Method type,
+            Method provider,
+            Method instance,
+            Method instanceType,
+            Method isSingleton) {
+
+        static Calls in(Class<?> request) throws ReflectiveOperationException {
+            ClassLoader cxf = request.getClassLoader();
+            Class<?> messages = named("message.Message", cxf);
+            Class<?> providers = named("jaxrs.lifecycle.ResourceProvider", cxf);
+            return new Calls(
+                    request.getMethod("getMessage"),
+                    messages.getMethod("getExchange"),
+                    messages.getMethod("get", Class.class),
+                    named("jaxrs.model.OperationResourceInfoStack", cxf),
+                    named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
+                    named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getClassResourceInfo"),
+                    named("jaxrs.model.ClassResourceInfo", cxf).getMethod("getResourceProvider"),
+                    providers.getMethod("getInstance", messages),
+                    providers.getMethod("getResourceClass"),
+                    providers.getMethod("isSingleton"));
+        }
+
+        /** The class of the root, or its instance; {@code null} if nobody can say. */
+        @Nullable
+        Object served(ContainerRequestContext request, int locators) throws ReflectiveOperationException {
+            Object message = this.message.invoke(request);
+            Object outermost = ((List<?>) stack.invoke(message, stackType)).get(0);
+            Object provider = this.provider.invoke(type.invoke(operation.invoke(outermost)));
+            boolean singleton = (boolean) isSingleton.invoke(provider);
+            String name = provider.getClass().getName();
+            if (singleton && name.startsWith(PREFIX)) {
+                return instance.invoke(provider, message);
+            }
+            Class<?> said = (Class<?>) instanceType.invoke(provider);
+            if (name.startsWith(KNOWN_PROVIDERS) && said != null && ResourceClasses.isInstantiable(said)) {
+                return said;
+            }
+            @SuppressWarnings("unchecked")
+            Map<String, Object> exchange = (Map<String, Object>) this.exchange.invoke(message);
+            return switch (locators) {
+                case 0 -> made(provider, message, exchange);
+                case 1 -> exchange.get(LAST);
+                default -> singleton ? instance.invoke(provider, message) : null;
+            };
+        }
+
+        /** Made now, so that it can be asked for its class, and left to CXF, which makes no other then. */
+        private Object made(Object provider, Object message, Map<String, Object> exchange)
+                throws ReflectiveOperationException {
+            Object made = exchange.get(ROOT);
+            if (made == null) {
+                made = instance.invoke(provider, message);
+                exchange.put(ROOT, made);
+                exchange.put(ROOT_PROVIDER, provider);
+            }
+            return made;
+        }
+    }
+
+    private volatile @Nullable Calls calls;
 
     static Quirks here() {
         return new CxfQuirks();
@@ -38,6 +122,34 @@ final class CxfQuirks extends Quirks {
                 .invoke(null);
         Object given = key != null && message instanceof Map<?, ?> contents ? contents.get(key) : null;
         return type.isInstance(given) ? given : null;
+    }
+
+    /** The root is what its provider gives: what is registered beside one may be an interface, or a superclass of that. */
+    @Override
+    @Nullable
+    List<Object> matched(ContainerRequestContext request) {
+        List<Object> matched = super.matched(request);
+        int root = matched.size() - 1;
+        if (root < 0 || !(matched.get(root) instanceof Class<?> registered)) {
+            return matched;
+        }
+        Object served;
+        try {
+            Calls known = calls;
+            if (known == null) {
+                known = Calls.in(request.getClass());
+                calls = known;
+            }
+            served = known.served(request, root);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("CXF does not tell what makes a resource.", unreadable);
+        }
+        Class<?> type = served == null || served instanceof Class<?> ? (Class<?>) served : served.getClass();
+        // The class of a proxy that has nothing to do with what was registered says less than that.
+        if (type != null && registered.isAssignableFrom(type)) {
+            matched.set(root, type);
+        }
+        return type != null && ResourceClasses.isInstantiable((Class<?>) matched.get(root)) ? matched : null;
     }
 
     /** Its stack has the resource method on top of the locators. */

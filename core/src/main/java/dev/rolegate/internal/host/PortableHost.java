@@ -39,8 +39,8 @@ final class PortableHost implements Host {
         if (method == null || type == null) {
             return null;
         }
-        List<Object> matched = request.getUriInfo().getMatchedResources();
-        if (!isWhole(matched, type, method, request)) {
+        List<Object> matched = quirks.matched(request);
+        if (matched == null || !isWhole(matched, type, method, request)) {
             return null;
         }
         if (matched.isEmpty()) {

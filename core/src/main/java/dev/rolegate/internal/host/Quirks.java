@@ -88,6 +88,15 @@ class Quirks {
     }
 
     /**
+     * What it matched, the innermost first: instances, or classes where it does not show these; {@code null} if nobody can say
+     * what the root is.
+     */
+    @Nullable
+    List<Object> matched(ContainerRequestContext request) {
+        return request.getUriInfo().getMatchedResources();
+    }
+
+    /**
      * How many sub-resource locators it took for a request, as it tells besides the Jakarta REST API, whose list of
      * instances may be longer or shorter than that. It is trusted for this number alone, and to deny.
      *
