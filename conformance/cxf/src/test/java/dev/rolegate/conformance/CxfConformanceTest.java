@@ -27,6 +27,11 @@ class CxfConformanceTest extends ConformanceSuite {
         return false;
     }
 
+    @Override
+    protected boolean tellsClasses() {
+        return true;
+    }
+
     /** And no {@code Sse} without a module of its own. */
     @Override
     protected Set<String> neverCalled() {

@@ -24,4 +24,14 @@ class CxfHostTest extends HostSuite {
     public boolean sharesConfiguration() {
         return false;
     }
+
+    @Override
+    public boolean tellsClasses() {
+        return true;
+    }
+
+    @Override
+    public boolean choosesWithMatch() {
+        return false;
+    }
 }

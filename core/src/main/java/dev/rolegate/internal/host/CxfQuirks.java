@@ -1,6 +1,7 @@
 package dev.rolegate.internal.host;
 
 import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
@@ -16,92 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CxfQuirks extends Quirks {
 
-    static final String PREFIX = "org.apache.cxf.";
+    static final String PREFIX = CxfMessage.PREFIX;
 
     /** In which servlet it stands; no Feature is told. */
     private static final Map<String, String> IN_MESSAGES = Map.of(
             "jakarta.servlet.ServletConfig", "HTTP.CONFIG",
             "jakarta.servlet.ServletContext", "HTTP.CONTEXT");
 
-    /** The providers of instances that it and TomEE bring: those of one class, and of exactly what they say. */
-    private static final String KNOWN_PROVIDERS = "org.apache.";
-
-    /** Under which it looks for a root instance that was made before, and for the provider to give it back to. */
-    private static final String ROOT = "service.root.instance";
-
-    private static final String ROOT_PROVIDER = "service.root.provider";
-
-    /** Under which it leaves the instance on which the last locator was called. */
-    private static final String LAST = "org.apache.cxf.service.object.last";
-
-    /** From a request to what makes its root. */
-    private record Calls(
-            Method message,
-            Method exchange,
-            Method stack,
-            Class<?> stackType,
-            Method operation,
-            Method type,
-            Method provider,
-            Method instance,
-            Method instanceType,
-            Method isSingleton) {
-
-        static Calls in(Class<?> request) throws ReflectiveOperationException {
-            ClassLoader cxf = request.getClassLoader();
-            Class<?> messages = named("message.Message", cxf);
-            Class<?> providers = named("jaxrs.lifecycle.ResourceProvider", cxf);
-            return new Calls(
-                    request.getMethod("getMessage"),
-                    messages.getMethod("getExchange"),
-                    messages.getMethod("get", Class.class),
-                    named("jaxrs.model.OperationResourceInfoStack", cxf),
-                    named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
-                    named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getClassResourceInfo"),
-                    named("jaxrs.model.ClassResourceInfo", cxf).getMethod("getResourceProvider"),
-                    providers.getMethod("getInstance", messages),
-                    providers.getMethod("getResourceClass"),
-                    providers.getMethod("isSingleton"));
-        }
-
-        /** The class of the root, or its instance; {@code null} if nobody can say. */
-        @Nullable
-        Object served(ContainerRequestContext request, int locators) throws ReflectiveOperationException {
-            Object message = this.message.invoke(request);
-            Object outermost = ((List<?>) stack.invoke(message, stackType)).get(0);
-            Object provider = this.provider.invoke(type.invoke(operation.invoke(outermost)));
-            boolean singleton = (boolean) isSingleton.invoke(provider);
-            String name = provider.getClass().getName();
-            if (singleton && name.startsWith(PREFIX)) {
-                return instance.invoke(provider, message);
-            }
-            Class<?> said = (Class<?>) instanceType.invoke(provider);
-            if (name.startsWith(KNOWN_PROVIDERS) && said != null && ResourceClasses.isInstantiable(said)) {
-                return said;
-            }
-            @SuppressWarnings("unchecked")
-            Map<String, Object> exchange = (Map<String, Object>) this.exchange.invoke(message);
-            return switch (locators) {
-                case 0 -> made(provider, message, exchange);
-                case 1 -> exchange.get(LAST);
-                default -> singleton ? instance.invoke(provider, message) : null;
-            };
-        }
-
-        /** Made now, so that it can be asked for its class, and left to CXF, which makes no other then. */
-        private Object made(Object provider, Object message, Map<String, Object> exchange)
-                throws ReflectiveOperationException {
-            Object made = exchange.get(ROOT);
-            if (made == null) {
-                made = instance.invoke(provider, message);
-                exchange.put(ROOT, made);
-                exchange.put(ROOT_PROVIDER, provider);
-            }
-            return made;
-        }
-    }
-
-    private volatile @Nullable Calls calls;
+    private volatile @Nullable CxfRoot roots;
 
     static Quirks here() {
         return new CxfQuirks();
@@ -115,7 +38,7 @@ final class CxfQuirks extends Quirks {
     @Nullable
     Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
         String key = IN_MESSAGES.get(type.getName());
-        Object message = named(
+        Object message = CxfMessage.named(
                         "phase.PhaseInterceptorChain",
                         RuntimeDelegate.getInstance().getClass().getClassLoader())
                 .getMethod("getCurrentMessage")
@@ -128,17 +51,17 @@ final class CxfQuirks extends Quirks {
     @Override
     @Nullable
     List<Object> matched(ContainerRequestContext request) {
-        List<Object> matched = super.matched(request);
+        List<Object> matched = request.getUriInfo().getMatchedResources();
         int root = matched.size() - 1;
         if (root < 0 || !(matched.get(root) instanceof Class<?> registered)) {
             return matched;
         }
         Object served;
         try {
-            Calls known = calls;
+            CxfRoot known = roots;
             if (known == null) {
-                known = Calls.in(request.getClass());
-                calls = known;
+                known = CxfRoot.in(request.getClass());
+                roots = known;
             }
             served = known.served(request, root);
         } catch (ReflectiveOperationException unreadable) {
@@ -158,15 +81,12 @@ final class CxfQuirks extends Quirks {
     List<Method> methodsTaken(ContainerRequestContext request) {
         try {
             ClassLoader cxf = request.getClass().getClassLoader();
-            Object message = request.getClass().getMethod("getMessage").invoke(request);
-            List<?> stack = (List<?>) named("message.Message", cxf)
-                    .getMethod("get", Class.class)
-                    .invoke(message, named("jaxrs.model.OperationResourceInfoStack", cxf));
-            Method info = named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo");
-            Method called = named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getMethodToInvoke");
+            List<Object> operations = CxfMessage.operations(CxfMessage.of(request), cxf);
+            Method called =
+                    CxfMessage.named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getMethodToInvoke");
             List<Method> taken = new ArrayList<>();
-            for (Object each : stack.subList(0, stack.size() - 1)) {
-                taken.add((Method) called.invoke(info.invoke(each)));
+            for (Object each : operations.subList(0, operations.size() - 1)) {
+                taken.add((Method) called.invoke(each));
             }
             return taken;
         } catch (ReflectiveOperationException | RuntimeException unreadable) {
@@ -175,7 +95,9 @@ final class CxfQuirks extends Quirks {
         }
     }
 
-    private static Class<?> named(String name, ClassLoader cxf) throws ClassNotFoundException {
-        return Class.forName(PREFIX + name, false, cxf);
+    @Override
+    @Nullable
+    ClientErrorException notFound(ContainerRequestContext request, int locators) {
+        return CxfUnknownPath.below(request, locators);
     }
 }

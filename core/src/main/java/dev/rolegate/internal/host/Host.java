@@ -3,6 +3,7 @@ package dev.rolegate.internal.host;
 import dev.rolegate.internal.host.Match.Step;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -71,11 +72,12 @@ public interface Host {
     }
 
     /**
-     * The same at the depth of a gate that hides, for a runtime that answers otherwise behind a locator.
+     * The same at the depth of a gate that hides, for a runtime that answers otherwise below a class, or behind a locator.
+     * Called last, before it is thrown: the request may be made again what it was before it matched.
      *
      * @param locators how many lead to that gate
      */
-    default NotFoundException notFound(ContainerRequestContext request, int locators) {
+    default ClientErrorException notFound(ContainerRequestContext request, int locators) {
         return notFound(request);
     }
 

@@ -3,6 +3,7 @@ package dev.rolegate.internal.host;
 import dev.rolegate.internal.host.Match.Step;
 import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -138,6 +139,12 @@ final class PortableHost implements Host {
     @Override
     public NotFoundException notFound(ContainerRequestContext request) {
         return new NotFoundException();
+    }
+
+    @Override
+    public ClientErrorException notFound(ContainerRequestContext request, int locators) {
+        ClientErrorException own = quirks.notFound(request, locators);
+        return own == null ? notFound(request) : own;
     }
 
     @Override

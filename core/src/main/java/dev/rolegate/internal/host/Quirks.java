@@ -1,5 +1,6 @@
 package dev.rolegate.internal.host;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
@@ -143,6 +144,17 @@ class Quirks {
     /** Whether the instances of a locator that is taken twice in a row below the root are listed once. */
     boolean listsRepeatedOnce() {
         return false;
+    }
+
+    /**
+     * What it throws for a path that nothing matches below the class of a gate that hides, where that is not what it throws for a
+     * path that no class matches; {@code null} if it is.
+     *
+     * @param locators how many lead to that gate
+     */
+    @Nullable
+    ClientErrorException notFound(ContainerRequestContext request, int locators) {
+        return null;
     }
 
     /** Whether it sends what another runtime's {@code Response} says. */

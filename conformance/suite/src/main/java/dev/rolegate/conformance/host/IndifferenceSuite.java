@@ -40,7 +40,7 @@ abstract class IndifferenceSuite {
                 List.of(Part.of("varied", shapes)),
                 Gate.ROLEGATE,
                 host.integration().isEmpty(),
-                host::start);
+                host);
         assertEquals(
                 0, run.results().stream().filter(Result::isDiffering).count(), "answers that are not the oracle's");
         return run.results().stream()

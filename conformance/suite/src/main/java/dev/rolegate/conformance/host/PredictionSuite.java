@@ -155,7 +155,7 @@ public abstract class PredictionSuite {
             for (Case request : part.shapes().cases()) {
                 for (Identity identity : Identity.values()) {
                     watched.next(request);
-                    Result passed = Run.send(client, part, request, identity, Gate.NONE, coreAlone, host::start);
+                    Result passed = Run.send(client, part, request, identity, Gate.NONE, coreAlone, host);
                     Watched.Said said = watched.said();
                     reported.add(new Exchange(
                             part, request, identity, said.predicted(), passed, null, passed, said.may(), coreAlone));
@@ -163,8 +163,7 @@ public abstract class PredictionSuite {
             }
             watched.passBy(lastDay);
             for (Exchange each : reported) {
-                Result answered =
-                        Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone, host::start);
+                Result answered = Run.send(client, part, each.request, each.identity, Gate.ROLEGATE, coreAlone, host);
                 exchanges.add(new Exchange(
                         part,
                         each.request,

@@ -43,8 +43,18 @@ public record Run(List<Result> results, List<String> complaints, List<String> in
          * does not match behind a sub-resource locator.
          */
         default List<String> unknown(String path) {
-            return List.of("/" + "x".repeat(path.length() - 1));
+            return Run.unknown(path, tellsClasses());
         }
+
+        /** Whether a path that nothing matches is answered otherwise below a class that matches than where no class does. */
+        default boolean tellsClasses() {
+            return false;
+        }
+    }
+
+    /** Beside a path: one that no class matches, or one below whatever class does. */
+    public static List<String> unknown(String path, boolean tellsClasses) {
+        return List.of(tellsClasses ? path + "/x" : "/" + "x".repeat(path.length() - 1));
     }
 
     /** Makes the run, as every identity; asserts nothing. */

@@ -118,7 +118,12 @@ public abstract class ConformanceSuite {
 
     /** Paths that nothing matches, beside one of the suite's: as one of them a hidden one is answered. */
     protected List<String> unknown(String path) {
-        return List.of("/" + "x".repeat(path.length() - 1));
+        return Run.unknown(path, tellsClasses());
+    }
+
+    /** Whether a path that nothing matches is answered otherwise below a class that matches than where no class does. */
+    protected boolean tellsClasses() {
+        return false;
     }
 
     /** Whether an application can see which integrations there are. */

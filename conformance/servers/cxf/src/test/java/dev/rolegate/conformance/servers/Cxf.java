@@ -19,6 +19,11 @@ abstract class Cxf extends ServerSuite {
     }
 
     @Override
+    protected boolean tellsClasses() {
+        return true;
+    }
+
+    @Override
     protected Set<String> neverCalled() {
         return CxfServer.NEVER_CALLED;
     }

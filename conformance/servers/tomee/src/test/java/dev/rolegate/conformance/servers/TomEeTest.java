@@ -27,6 +27,11 @@ class TomEeTest extends WarSuite {
         return false;
     }
 
+    @Override
+    protected boolean tellsClasses() {
+        return true;
+    }
+
     /** Those for which CXF has no access to the method of an anonymous class. */
     @Override
     protected Set<String> neverCalled() {

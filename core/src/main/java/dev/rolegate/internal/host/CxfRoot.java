@@ -1,0 +1,86 @@
+package dev.rolegate.internal.host;
+
+import dev.rolegate.internal.rule.ResourceClasses;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a request on CXF to what makes its root, which may be more than the class that was registered beside a provider. */
+record CxfRoot(
+        Method message,
+        Method exchange,
+        Method stack,
+        Class<?> stackType,
+        Method operation,
+        Method type,
+        Method provider,
+        Method instance,
+        Method instanceType,
+        Method isSingleton) {
+
+    /** The providers of instances that it and TomEE bring: those of one class, and of exactly what they say. */
+    private static final String KNOWN_PROVIDERS = "org.apache.";
+
+    /** Under which it looks for a root instance that was made before, and for the provider to give it back to. */
+    private static final String ROOT = "service.root.instance";
+
+    private static final String ROOT_PROVIDER = "service.root.provider";
+
+    /** Under which it leaves the instance on which the last locator was called. */
+    private static final String LAST = "org.apache.cxf.service.object.last";
+
+    static CxfRoot in(Class<?> request) throws ReflectiveOperationException {
+        ClassLoader cxf = request.getClassLoader();
+        Class<?> messages = CxfMessage.named("message.Message", cxf);
+        Class<?> providers = CxfMessage.named("jaxrs.lifecycle.ResourceProvider", cxf);
+        return new CxfRoot(
+                request.getMethod("getMessage"),
+                messages.getMethod("getExchange"),
+                messages.getMethod("get", Class.class),
+                CxfMessage.named("jaxrs.model.OperationResourceInfoStack", cxf),
+                CxfMessage.named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
+                CxfMessage.named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getClassResourceInfo"),
+                CxfMessage.named("jaxrs.model.ClassResourceInfo", cxf).getMethod("getResourceProvider"),
+                providers.getMethod("getInstance", messages),
+                providers.getMethod("getResourceClass"),
+                providers.getMethod("isSingleton"));
+    }
+
+    /** The class of the root, or its instance; {@code null} if nobody can say. */
+    @Nullable
+    Object served(ContainerRequestContext request, int locators) throws ReflectiveOperationException {
+        Object message = this.message.invoke(request);
+        Object outermost = ((List<?>) stack.invoke(message, stackType)).get(0);
+        Object provider = this.provider.invoke(type.invoke(operation.invoke(outermost)));
+        boolean singleton = (boolean) isSingleton.invoke(provider);
+        String name = provider.getClass().getName();
+        if (singleton && name.startsWith(CxfMessage.PREFIX)) {
+            return instance.invoke(provider, message);
+        }
+        Class<?> said = (Class<?>) instanceType.invoke(provider);
+        if (name.startsWith(KNOWN_PROVIDERS) && said != null && ResourceClasses.isInstantiable(said)) {
+            return said;
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> exchange = (Map<String, Object>) this.exchange.invoke(message);
+        return switch (locators) {
+            case 0 -> made(provider, message, exchange);
+            case 1 -> exchange.get(LAST);
+            default -> singleton ? instance.invoke(provider, message) : null;
+        };
+    }
+
+    /** Made now, so that it can be asked for its class, and left to CXF, which makes no other then. */
+    private Object made(Object provider, Object message, Map<String, Object> exchange)
+            throws ReflectiveOperationException {
+        Object made = exchange.get(ROOT);
+        if (made == null) {
+            made = instance.invoke(provider, message);
+            exchange.put(ROOT, made);
+            exchange.put(ROOT_PROVIDER, provider);
+        }
+        return made;
+    }
+}
