@@ -1,5 +1,7 @@
 package dev.rolegate.quarkus.deployment;
 
+import static java.util.Map.entry;
+
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
 import jakarta.annotation.security.PermitAll;
@@ -27,14 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class MisplacedRoles {
 
     /** What makes Quarkus call a method beside Jakarta REST, and what the method is then. */
-    private static final Map<String, String> CALLED = Map.of(
-            "io.quarkus.vertx.web.Route", "a reactive route",
-            "io.quarkus.vertx.web.Route$Routes", "a reactive route",
-            "org.eclipse.microprofile.graphql.Query", "an operation of GraphQL",
-            "org.eclipse.microprofile.graphql.Mutation", "an operation of GraphQL",
-            "org.eclipse.microprofile.graphql.Source", "an operation of GraphQL",
-            "io.smallrye.graphql.api.Subscription", "an operation of GraphQL",
-            "jakarta.jws.WebMethod", "an operation of SOAP");
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            entry("io.quarkus.vertx.web.Route", "a reactive route"),
+            entry("io.quarkus.vertx.web.Route$Routes", "a reactive route"),
+            entry("org.eclipse.microprofile.graphql.Query", "an operation of GraphQL"),
+            entry("org.eclipse.microprofile.graphql.Mutation", "an operation of GraphQL"),
+            entry("org.eclipse.microprofile.graphql.Source", "an operation of GraphQL"),
+            entry("io.smallrye.graphql.api.Subscription", "an operation of GraphQL"),
+            entry("io.quarkus.funqy.Funq", "a function of Funqy"),
+            entry("io.quarkiverse.mcp.server.Tool", "a tool of MCP"),
+            entry("io.quarkiverse.mcp.server.Prompt", "a prompt of MCP"),
+            entry("io.quarkiverse.mcp.server.Resource", "a resource of MCP"),
+            entry("io.quarkiverse.mcp.server.ResourceTemplate", "a resource of MCP"),
+            entry("jakarta.jws.WebMethod", "an operation of SOAP"));
 
     /** The same of a class. */
     private static final Map<String, String> SOCKETS = Map.of(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkus.funqy.Funq;
 import io.quarkus.grpc.GrpcService;
 import io.quarkus.rest.data.panache.RestDataResource;
 import io.quarkus.security.Authenticated;
@@ -174,6 +176,27 @@ class MisplacedRolesTest {
         }
     }
 
+    @Path("functions")
+    @RequiresRole("admin")
+    static class Functions {
+        @GET
+        public String get() {
+            return "ok";
+        }
+
+        @Funq
+        public String function() {
+            return "ok";
+        }
+
+        @GET
+        @Path("tool")
+        @Tool
+        public String tool() {
+            return "ok";
+        }
+    }
+
     @Path("anybody")
     static class Anybody {
         @GET
@@ -272,6 +295,18 @@ class MisplacedRolesTest {
                 List.of("Service.guarded(): @RequiresRole protects nothing here:"
                         + " the method is of a service of gRPC, of which Jakarta REST does not know."),
                 mistakes(Set.of(Service.class), Service.class));
+    }
+
+    @Test
+    @DisplayName("6: on an endpoint or its class that Funqy or MCP calls as well refuses")
+    void functions() throws IOException {
+        assertEquals(
+                List.of(
+                        "Functions.function(): @RequiresRole protects nothing here:"
+                                + " the method is a function of Funqy, of which Jakarta REST does not know.",
+                        "Functions.tool(): @RequiresRole protects nothing here:"
+                                + " the method is a tool of MCP, of which Jakarta REST does not know."),
+                mistakes(Set.of(Functions.class), Functions.class));
     }
 
     @Test
