@@ -1,10 +1,13 @@
 package dev.rolegate.internal.host;
 
 import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,7 @@ final class CxfQuirks extends Quirks {
     /** Under which it leaves the instance on which the last locator was called. */
     private static final String LAST = "org.apache.cxf.service.object.last";
 
-    /** From a request to what makes its root. */
+    /** From a request to what makes its root, and to how its sub-resources are told. */
     private record Calls(
             Method message,
             Method exchange,
@@ -42,6 +45,9 @@ final class CxfQuirks extends Quirks {
             Class<?> stackType,
             Method operation,
             Method type,
+            Method declared,
+            Method shown,
+            Field isStatic,
             Method provider,
             Method instance,
             Method instanceType,
@@ -50,7 +56,10 @@ final class CxfQuirks extends Quirks {
         static Calls in(Class<?> request) throws ReflectiveOperationException {
             ClassLoader cxf = request.getClassLoader();
             Class<?> messages = named("message.Message", cxf);
+            Class<?> types = named("jaxrs.model.ClassResourceInfo", cxf);
             Class<?> providers = named("jaxrs.lifecycle.ResourceProvider", cxf);
+            Field isStatic = types.getDeclaredField("enableStatic");
+            isStatic.setAccessible(true);
             return new Calls(
                     request.getMethod("getMessage"),
                     messages.getMethod("getExchange"),
@@ -58,7 +67,10 @@ final class CxfQuirks extends Quirks {
                     named("jaxrs.model.OperationResourceInfoStack", cxf),
                     named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
                     named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getClassResourceInfo"),
-                    named("jaxrs.model.ClassResourceInfo", cxf).getMethod("getResourceProvider"),
+                    types.getMethod("getResourceClass"),
+                    types.getMethod("getServiceClass"),
+                    isStatic,
+                    types.getMethod("getResourceProvider"),
                     providers.getMethod("getInstance", messages),
                     providers.getMethod("getResourceClass"),
                     providers.getMethod("isSingleton"));
@@ -68,8 +80,11 @@ final class CxfQuirks extends Quirks {
         @Nullable
         Object served(ContainerRequestContext request, int locators) throws ReflectiveOperationException {
             Object message = this.message.invoke(request);
-            Object outermost = ((List<?>) stack.invoke(message, stackType)).get(0);
-            Object provider = this.provider.invoke(type.invoke(operation.invoke(outermost)));
+            List<?> matched = (List<?>) stack.invoke(message, stackType);
+            for (int i = 1; i < matched.size(); i++) {
+                check(type.invoke(operation.invoke(matched.get(i))));
+            }
+            Object provider = this.provider.invoke(type.invoke(operation.invoke(matched.get(0))));
             boolean singleton = (boolean) isSingleton.invoke(provider);
             String name = provider.getClass().getName();
             if (singleton && name.startsWith(PREFIX)) {
@@ -86,6 +101,18 @@ final class CxfQuirks extends Quirks {
                 case 1 -> exchange.get(LAST);
                 default -> singleton ? instance.invoke(provider, message) : null;
             };
+        }
+
+        /** Resolved statically, a sub-resource is shown as what its locator declares. */
+        private void check(Object subResource) throws ReflectiveOperationException {
+            Class<?> declared = (Class<?>) this.declared.invoke(subResource);
+            if (isStatic.getBoolean(subResource)
+                    && declared == shown.invoke(subResource)
+                    && !Modifier.isFinal(declared.getModifiers())) {
+                throw new IllegalStateException(
+                        "CXF, with staticSubresourceResolution, does not tell of which class the "
+                                + Sources.of(declared) + " is that a locator returned.");
+            }
         }
 
         /** Made now, so that it can be asked for its class, and left to CXF, which makes no other then. */
