@@ -151,6 +151,14 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /**
+     * The Application whose resources are being registered, where that may be another than the one whose Features were configured;
+     * {@code null} if nobody tells.
+     */
+    default @Nullable Application registering(FeatureContext context) {
+        return portable().registering(context);
+    }
+
     /** Told of each Feature that is configured. */
     default void configured(FeatureContext context) {}
 
