@@ -1,10 +1,13 @@
 package dev.rolegate.jersey;
 
+import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.deployment.Deployment;
 import dev.rolegate.internal.host.Match;
+import dev.rolegate.internal.rule.Refusal;
 import dev.rolegate.internal.rule.Route;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,7 +34,9 @@ final class ResourceModelCheck implements ModelProcessor {
     public ResourceModel processResourceModel(ResourceModel model, Configuration configuration) {
         Set<Class<?>> handlers = new LinkedHashSet<>();
         collect(model.getRootResources(), handlers, configuration);
-        deployment.check(handlers);
+        List<Refusal> bound = new ArrayList<>(0);
+        addBound(bound, model.getRootResources(), "", configuration);
+        deployment.check(handlers, bound);
         List<Route> routes = new ArrayList<>();
         for (Resource each : model.getRootResources()) {
             addTo(routes, each, configuration);
@@ -59,6 +64,32 @@ final class ResourceModelCheck implements ModelProcessor {
             }
             collect(resource.getChildResources(), handlers, configuration);
         }
+    }
+
+    /** Those that an annotation binds declare it; Jersey takes the annotation in code, too, where nothing says which role. */
+    private void addBound(
+            List<Refusal> bound, Collection<Resource> resources, String above, Configuration configuration) {
+        for (Resource resource : resources) {
+            String path = Route.join(above, resource.getPath());
+            for (ResourceMethod each : resource.getAllMethods()) {
+                Invocable called = each.getInvocable();
+                Method method = called.getHandlingMethod();
+                if (isBound(each) && !deployment.declares(handlerClass(called.getHandler(), configuration), method)) {
+                    bound.add(Refusal.boundByName(
+                            Objects.requireNonNullElse(each.getHttpMethod(), "locator") + " /" + path));
+                }
+            }
+            addBound(bound, resource.getChildResources(), path, configuration);
+        }
+    }
+
+    private static boolean isBound(ResourceMethod method) {
+        for (Class<?> each : method.getNameBindings()) {
+            if (each == RequiresRole.class || each == RequiresRole.All.class) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addTo(List<Route> routes, Resource resource, Configuration configuration) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.glassfish.jersey.process.Inflector;
@@ -100,6 +101,57 @@ class ProgrammaticResourcesTest {
     void denyUnannotated(String verb, String path) throws Exception {
         ResourceConfig config = config().property("rolegate.deny-unannotated", true);
         assertEquals(403, status(config, verb, path));
+    }
+
+    @RequiresRole("admin")
+    public static class Annotated {
+        public String get() {
+            return "ok";
+        }
+
+        @PermitAll
+        public String open() {
+            return "ok";
+        }
+    }
+
+    @Nested
+    @DisplayName("6: the annotation among the nameBindings of a method")
+    class NameBindings {
+
+        private static String report(ResourceConfig config) {
+            return assertThrows(IllegalStateException.class, () -> new ApplicationHandler(config))
+                    .getMessage();
+        }
+
+        @Test
+        @DisplayName("refuses the deployment where nothing says which role")
+        void refused() {
+            Resource.Builder built = Resource.builder("built");
+            built.addMethod("GET").nameBindings(RequiresRole.class).handledBy(LAMBDA);
+            built.addChildResource("below")
+                    .addMethod("PUT")
+                    .nameBindings(Annotated.class.getAnnotations())
+                    .handledBy(LAMBDA);
+            String report = report(new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build()));
+            assertTrue(report.contains("GET /built: @RequiresRole is among its nameBindings"), report);
+            assertTrue(report.contains("PUT /built/below: @RequiresRole is among its nameBindings"), report);
+        }
+
+        @Test
+        @DisplayName("is no mistake where the handler declares something")
+        void declared() throws Exception {
+            Resource.Builder built = Resource.builder("built");
+            built.addMethod("GET")
+                    .nameBindings(RequiresRole.class)
+                    .handledBy(Annotated.class, Annotated.class.getMethod("get"));
+            built.addMethod("PUT")
+                    .nameBindings(RequiresRole.class)
+                    .handledBy(Annotated.class, Annotated.class.getMethod("open"));
+            ResourceConfig config = new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build());
+            assertEquals(403, status(config, "GET", "/built"));
+            assertEquals(200, status(config, "PUT", "/built"));
+        }
     }
 
     @Nested

@@ -117,6 +117,23 @@ final class CurrentPolicy implements Supplier<Policy> {
         return application.own();
     }
 
+    /** What an Application says that comes when another one was read, or none; nobody would ask it. */
+    Collection<Refusal> unread(Application other, FeatureContext context) {
+        Application own = application.own();
+        Application shown = Host.unwrapped(other);
+        if (unread != null || (own != null && own.getClass() == shown.getClass())) {
+            return List.of();
+        }
+        List<Refusal> mistakes = new ArrayList<>(0);
+        Map<String, Object> said = shown.getProperties();
+        return ResourceClasses.declaredByType(shown.getClass(), mistakes) == null
+                        && mistakes.isEmpty()
+                        && (said == null || Options.ours(said).isEmpty())
+                        && !places.hasOthers(context)
+                ? List.of()
+                : List.of(Refusal.sharedDeployment(shown.getClass(), own == null ? null : own.getClass()));
+    }
+
     /** Whether there is an Application that could not be asked. */
     boolean lacksApplication() {
         return unread != null;

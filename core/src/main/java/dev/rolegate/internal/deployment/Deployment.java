@@ -34,6 +34,7 @@ public final class Deployment {
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
     private final Providers providers = new Providers(policy, onHost, onHost, onHost);
     private volatile Host host;
+    private @Nullable Class<?> lastAnnounced;
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, onHost);
@@ -174,8 +175,17 @@ public final class Deployment {
      *
      * @throws IllegalStateException if the deployment is refused
      */
-    public synchronized void check(Collection<Class<?>> resources) {
-        List<Refusal> refusals = new ArrayList<>();
+    public void check(Collection<Class<?>> resources) {
+        check(resources, List.of());
+    }
+
+    /**
+     * The same with mistakes that only the runtime knows.
+     *
+     * @throws IllegalStateException if the deployment is refused
+     */
+    public synchronized void check(Collection<Class<?>> resources, Collection<Refusal> found) {
+        List<Refusal> refusals = new ArrayList<>(found);
         look(resources, refusals);
         findings.refuse(refusals);
     }
@@ -259,6 +269,11 @@ public final class Deployment {
         return policy.mapsForbiddenExceptions();
     }
 
+    /** Whether this resource method declares anything, or its class does. */
+    public boolean declares(Class<?> type, Method method) {
+        return classes.declares(type, method);
+    }
+
     /** Whether anything is asked of who calls this resource method. */
     public boolean guardsEndpoint(Class<?> type, Method method) {
         return policy.guardsEndpoint(type, method);
@@ -328,9 +343,13 @@ public final class Deployment {
     }
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
-    private synchronized void announced(ResourceInfo announced, Configuration configuration) {
-        readAgain(configuration);
+    private synchronized void announced(ResourceInfo announced, FeatureContext context) {
+        readAgain(context.getConfiguration());
         Class<?> type = endpoints.typeOf(announced.getResourceClass());
+        if (type != lastAnnounced) {
+            lastAnnounced = type;
+            lookAtApplication(host.registering(context), context);
+        }
         if (!host.isExact()) {
             findings.warnOfLocators();
         }
@@ -350,6 +369,17 @@ public final class Deployment {
         if (!ofRuntime && (endpoints.hasRoot(type) || !providers.areAsked())) {
             policy.prepare(type, announced.getResourceMethod());
             findings.warnOfHiding();
+        }
+    }
+
+    /** One of which nothing was read: some runtimes let a second one share what the first registered. */
+    private void lookAtApplication(@Nullable Application registering, FeatureContext context) {
+        Collection<Refusal> unread = registering == null ? List.of() : policy.unread(registering, context);
+        if (!unread.isEmpty() && providers.areAsked()) {
+            closeAll(Refusal.report(unread));
+        } else if (!unread.isEmpty()) {
+            lastAnnounced = null;
+            throw Refusal.report(unread);
         }
     }
 
@@ -413,7 +443,7 @@ public final class Deployment {
                     Supplier<Host>,
                     Host.Known,
                     Runnable,
-                    BiConsumer<ResourceInfo, Configuration> {
+                    BiConsumer<ResourceInfo, FeatureContext> {
 
         @Override
         public void run() {
@@ -421,8 +451,8 @@ public final class Deployment {
         }
 
         @Override
-        public void accept(ResourceInfo announced, Configuration configuration) {
-            Deployment.this.announced(announced, configuration);
+        public void accept(ResourceInfo announced, FeatureContext context) {
+            Deployment.this.announced(announced, context);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Host.Parameters;
+import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Options.Place;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
@@ -45,6 +46,18 @@ final class Places {
         if (ofHost.isEmpty()) {
             ofHost = host.get().parameters(context);
             return !ofHost.isEmpty();
+        }
+        return false;
+    }
+
+    /** Whether an option stands where one that comes later is deployed, and was not read. */
+    boolean hasOthers(FeatureContext context) {
+        for (Parameters each : host.get().parameters(context)) {
+            if (each.ofApplication()
+                    && !ofHost.contains(each)
+                    && !Options.ours(each.values()).isEmpty()) {
+                return true;
+            }
         }
         return false;
     }

@@ -39,7 +39,7 @@ final class Providers {
             CurrentPolicy policy,
             Supplier<Host> host,
             Runnable takeUp,
-            BiConsumer<ResourceInfo, Configuration> announced) {
+            BiConsumer<ResourceInfo, FeatureContext> announced) {
         this.policy = policy;
         this.host = host;
         this.firstRequest = new FirstRequest(takeUp);

@@ -24,7 +24,7 @@ final class CxfQuirks extends Quirks {
             "jakarta.servlet.ServletConfig", "HTTP.CONFIG",
             "jakarta.servlet.ServletContext", "HTTP.CONTEXT");
 
-    private volatile @Nullable CxfRoot roots;
+    private volatile @Nullable CxfServed served;
 
     static Quirks here() {
         return new CxfQuirks();
@@ -58,10 +58,10 @@ final class CxfQuirks extends Quirks {
         }
         Object served;
         try {
-            CxfRoot known = roots;
+            CxfServed known = this.served;
             if (known == null) {
-                known = CxfRoot.in(request.getClass());
-                roots = known;
+                known = CxfServed.in(request.getClass());
+                this.served = known;
             }
             served = known.served(request, root);
         } catch (ReflectiveOperationException unreadable) {

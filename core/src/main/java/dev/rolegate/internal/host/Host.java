@@ -153,6 +153,14 @@ public interface Host {
         return portable().parameters(context);
     }
 
+    /**
+     * The Application whose resources are being registered, where that may be another than the one whose Features were configured;
+     * {@code null} if nobody tells.
+     */
+    default @Nullable Application registering(FeatureContext context) {
+        return portable().registering(context);
+    }
+
     /** Has it noted which locators each request takes, where the runtime does not tell. */
     default void noteLocators(FeatureContext context) {}
 

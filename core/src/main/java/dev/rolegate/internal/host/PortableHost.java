@@ -8,6 +8,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
@@ -198,6 +199,11 @@ final class PortableHost implements Host {
     @Override
     public List<Parameters> parameters(@Nullable FeatureContext context) {
         return HostParameters.of(quirks, context);
+    }
+
+    @Override
+    public @Nullable Application registering(FeatureContext context) {
+        return quirks.registering(context);
     }
 
     @Override

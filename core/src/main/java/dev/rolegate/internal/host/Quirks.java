@@ -2,6 +2,7 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
@@ -207,6 +208,12 @@ class Quirks {
     /** What was said to its own object for a deployment, and does not show in the Configuration. */
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         return Map.of();
+    }
+
+    /** The Application whose resources are being registered, where several may share what one of them brought. */
+    @Nullable
+    Application registering(FeatureContext context) {
+        return null;
     }
 
     /**

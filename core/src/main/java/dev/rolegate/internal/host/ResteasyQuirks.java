@@ -1,6 +1,7 @@
 package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Field;
@@ -95,6 +96,17 @@ final class ResteasyQuirks extends Quirks {
     @Override
     void granted(ContainerRequestContext request) {
         liberty.leaveOut(request);
+    }
+
+    /** A second servlet of a context may bring its Application into the deployment of the first. */
+    @Override
+    @Nullable
+    Application registering(FeatureContext context) {
+        try {
+            return (Application) given(Application.class, context);
+        } catch (ReflectiveOperationException | RuntimeException hidden) {
+            return null;
+        }
     }
 
     /** Its Configuration has no init-param and no context-param; the context of the deployment has the servlet. */

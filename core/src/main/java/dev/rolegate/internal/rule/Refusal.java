@@ -371,6 +371,21 @@ public record Refusal(String text, boolean waits) implements Comparable<Refusal>
                 + "Take one of them off the class path. [two-runtimes]");
     }
 
+    /** A method that is bound to the annotation by its name, in code, and declares nothing. */
+    public static Refusal boundByName(String where) {
+        return waiting(
+                where + ": @RequiresRole is among its nameBindings, which say nothing of roles: it would be open.\n"
+                        + "Let a class handle it, and annotate that, or its method. [bound-by-name]");
+    }
+
+    /** An Application that is served by what another one registered. */
+    public static Refusal sharedDeployment(Class<?> application, @Nullable Class<?> first) {
+        return new Refusal(Sources.of(application) + " comes into a deployment that the runtime shares among servlets"
+                + (first == null ? "" : ", after " + Sources.of(first))
+                + ": what it declares for all endpoints, and its options, would not be read.\n"
+                + "Have each make one of its own, or say it on the endpoints. [shared-deployment]");
+    }
+
     private static Refusal of(String where, String wrong, List<Declaration> found, String cure, String id) {
         StringBuilder text = new StringBuilder(where).append(": ").append(wrong);
         int width =

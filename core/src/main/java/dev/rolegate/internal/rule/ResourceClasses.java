@@ -223,6 +223,12 @@ public final class ResourceClasses {
                 : type.declared(method);
     }
 
+    /** Whether a method of a concrete class declares anything, or the class does. */
+    public boolean declares(Class<?> concrete, Method method) {
+        Declared declared = declared(concrete, method);
+        return declared.own() != null || !declared.besides().isEmpty();
+    }
+
     /** What a proxy's other interfaces declare for a method of the class that it stands for; {@code null} for nothing. */
     public @Nullable Declaration declaredBesides(Class<?> proxy, Class<?> target, Method method) {
         List<Refusal> refusals = new ArrayList<>();

@@ -1,20 +1,26 @@
 package dev.rolegate.internal.host;
 
 import dev.rolegate.internal.rule.ResourceClasses;
+import dev.rolegate.internal.rule.Sources;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** From a request on CXF to what makes its root, which may be more than the class that was registered beside a provider. */
-record CxfRoot(
+/** From a request on CXF to what serves it: its root may be more than what was registered, a sub-resource more than is shown. */
+record CxfServed(
         Method message,
         Method exchange,
         Method stack,
         Class<?> stackType,
         Method operation,
         Method type,
+        Method declared,
+        Method shown,
+        Field isStatic,
         Method provider,
         Method instance,
         Method instanceType,
@@ -31,18 +37,24 @@ record CxfRoot(
     /** Under which it leaves the instance on which the last locator was called. */
     private static final String LAST = "org.apache.cxf.service.object.last";
 
-    static CxfRoot in(Class<?> request) throws ReflectiveOperationException {
+    static CxfServed in(Class<?> request) throws ReflectiveOperationException {
         ClassLoader cxf = request.getClassLoader();
         Class<?> messages = CxfMessage.named("message.Message", cxf);
+        Class<?> types = CxfMessage.named("jaxrs.model.ClassResourceInfo", cxf);
         Class<?> providers = CxfMessage.named("jaxrs.lifecycle.ResourceProvider", cxf);
-        return new CxfRoot(
+        Field isStatic = types.getDeclaredField("enableStatic");
+        isStatic.setAccessible(true);
+        return new CxfServed(
                 request.getMethod("getMessage"),
                 messages.getMethod("getExchange"),
                 messages.getMethod("get", Class.class),
                 CxfMessage.named("jaxrs.model.OperationResourceInfoStack", cxf),
                 CxfMessage.named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
                 CxfMessage.named("jaxrs.model.OperationResourceInfo", cxf).getMethod("getClassResourceInfo"),
-                CxfMessage.named("jaxrs.model.ClassResourceInfo", cxf).getMethod("getResourceProvider"),
+                types.getMethod("getResourceClass"),
+                types.getMethod("getServiceClass"),
+                isStatic,
+                types.getMethod("getResourceProvider"),
                 providers.getMethod("getInstance", messages),
                 providers.getMethod("getResourceClass"),
                 providers.getMethod("isSingleton"));
@@ -52,8 +64,11 @@ record CxfRoot(
     @Nullable
     Object served(ContainerRequestContext request, int locators) throws ReflectiveOperationException {
         Object message = this.message.invoke(request);
-        Object outermost = ((List<?>) stack.invoke(message, stackType)).get(0);
-        Object provider = this.provider.invoke(type.invoke(operation.invoke(outermost)));
+        List<?> matched = (List<?>) stack.invoke(message, stackType);
+        for (int i = 1; i < matched.size(); i++) {
+            check(type.invoke(operation.invoke(matched.get(i))));
+        }
+        Object provider = this.provider.invoke(type.invoke(operation.invoke(matched.get(0))));
         boolean singleton = (boolean) isSingleton.invoke(provider);
         String name = provider.getClass().getName();
         if (singleton && name.startsWith(CxfMessage.PREFIX)) {
@@ -70,6 +85,17 @@ record CxfRoot(
             case 1 -> exchange.get(LAST);
             default -> singleton ? instance.invoke(provider, message) : null;
         };
+    }
+
+    /** Resolved statically, a sub-resource is shown as what its locator declares. */
+    private void check(Object subResource) throws ReflectiveOperationException {
+        Class<?> declared = (Class<?>) this.declared.invoke(subResource);
+        if (isStatic.getBoolean(subResource)
+                && declared == shown.invoke(subResource)
+                && !Modifier.isFinal(declared.getModifiers())) {
+            throw new IllegalStateException("CXF, with staticSubresourceResolution, does not tell of which class the "
+                    + Sources.of(declared) + " is that a locator returned.");
+        }
     }
 
     /** Made now, so that it can be asked for its class, and left to CXF, which makes no other then. */
