@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,9 +27,13 @@ final class Boot implements AutoCloseable {
     }
 
     /** With properties of the Environment, which stand above application.yaml. */
-    static Boot start(ResourceConfig config, Class<?> more, String... arguments) {
+    static Boot start(@Nullable ResourceConfig config, Class<?> more, String... arguments) {
         return new Boot(new SpringApplicationBuilder(Application.class, LibrarySecurity.class, more)
-                .initializers(started -> started.getBeanFactory().registerSingleton("jersey", config))
+                .initializers(started -> {
+                    if (config != null) {
+                        started.getBeanFactory().registerSingleton("jersey", config);
+                    }
+                })
                 .properties("server.port=0", "spring.main.banner-mode=off")
                 .run(arguments));
     }
