@@ -104,7 +104,9 @@ public final class Deployment {
         List<Refusal> refusals = new ArrayList<>(host.refusals());
         refusals.addAll(found);
         findings.warn(host.warnings());
-        lookAtRoots(policy.take(registered, context, injected, refusals), refusals);
+        // What was injected into an instance that several applications share may be another's by now.
+        Application own = host.registering(context);
+        lookAtRoots(policy.take(registered, context, own == null ? injected : own, refusals), refusals);
         lookAtRoots(resources, refusals);
         if (endpoints.mayHaveLocators()) {
             host.noteLocators(context);

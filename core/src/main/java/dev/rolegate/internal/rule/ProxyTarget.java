@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Asks a proxy for what it stands for, where that is fixed; two proxies of one class may stand for different classes. */
 final class ProxyTarget {
 
-    /** How proxies of one class tell: what is called, one after the other, on what the last call gave. */
-    private record Way(List<Method> calls, @Nullable Method condition) {}
-
-    private static final Way NONE = new Way(List.of(), null);
-
     /** Spring's proxies may nest. */
     private static final int DEEPEST = 8;
 
-    private static final ClassValue<Way> WAYS = new ClassValue<>() {
+    /**
+     * How proxies of one class tell: what is called, one after the other, on what the last call gave; one that gives a
+     * {@code boolean} is a condition. Of the JDK's types alone: kept with a class of a server, one of ours would keep all of the
+     * application there after it is gone.
+     */
+    private static final ClassValue<List<Method>> WAYS = new ClassValue<>() {
         @Override
-        protected Way computeValue(Class<?> proxy) {
-            return ProxyClass.isMade(proxy) ? way(proxy) : NONE;
+        protected List<Method> computeValue(Class<?> proxy) {
+            return ProxyClass.isMade(proxy) ? way(proxy) : List.of();
         }
     };
 
@@ -33,8 +33,8 @@ final class ProxyTarget {
         Object each = instance;
         Class<?> target = null;
         for (int depth = 0; depth < DEEPEST; depth++) {
-            Way way = WAYS.get(each.getClass());
-            if (way.calls.isEmpty()) {
+            List<Method> way = WAYS.get(each.getClass());
+            if (way.isEmpty()) {
                 break;
             }
             Object next = told(each, way);
@@ -51,17 +51,16 @@ final class ProxyTarget {
         return target == null || target.isAssignableFrom(instance.getClass()) ? null : target;
     }
 
-    private static @Nullable Object told(Object proxy, Way way) {
+    private static @Nullable Object told(Object proxy, List<Method> way) {
         try {
             Object each = proxy;
-            for (Method call : way.calls) {
-                if (each == null
-                        || (way.condition != null
-                                && way.condition.getDeclaringClass() == call.getDeclaringClass()
-                                && !Boolean.TRUE.equals(way.condition.invoke(each)))) {
+            for (Method call : way) {
+                Object given = each == null ? null : call.invoke(each);
+                if (call.getReturnType() != boolean.class) {
+                    each = given;
+                } else if (!Boolean.TRUE.equals(given)) {
                     return null;
                 }
-                each = call.invoke(each);
             }
             return each;
         } catch (ReflectiveOperationException | RuntimeException unknown) {
@@ -69,33 +68,33 @@ final class ProxyTarget {
         }
     }
 
-    private static Way way(Class<?> proxy) {
+    private static List<Method> way(Class<?> proxy) {
         try {
             for (Class<?> each : interfaces(proxy)) {
                 switch (each.getName()) {
                     case ForeignNames.SPRING_PROXY -> {
                         Method source = each.getMethod("getTargetSource");
-                        return new Way(
-                                List.of(source, source.getReturnType().getMethod("getTarget")),
-                                source.getReturnType().getMethod("isStatic"));
+                        return List.of(
+                                source,
+                                source.getReturnType().getMethod("isStatic"),
+                                source.getReturnType().getMethod("getTarget"));
                     }
                     case ForeignNames.WELD_PROXY -> {
                         Method metadata = each.getMethod("getMetadata");
                         Method bean = metadata.getReturnType().getMethod("getBean");
-                        return new Way(
-                                List.of(metadata, bean, bean.getReturnType().getMethod("getBeanClass")), null);
+                        return List.of(metadata, bean, bean.getReturnType().getMethod("getBeanClass"));
                     }
                     case ForeignNames.ARC_PROXY -> {
                         Method bean = each.getMethod("arc_bean");
-                        return new Way(List.of(bean, bean.getReturnType().getMethod("getBeanClass")), null);
+                        return List.of(bean, bean.getReturnType().getMethod("getBeanClass"));
                     }
                     default -> {}
                 }
             }
         } catch (NoSuchMethodException | LinkageError otherVersion) {
-            return NONE;
+            return List.of();
         }
-        return NONE;
+        return List.of();
     }
 
     private static boolean implementsAll(Class<?> bean, Class<?> proxy) {
