@@ -36,6 +36,7 @@ final class MisplacedRoles {
             entry("org.eclipse.microprofile.graphql.Mutation", "an operation of GraphQL"),
             entry("org.eclipse.microprofile.graphql.Source", "an operation of GraphQL"),
             entry("io.smallrye.graphql.api.Subscription", "an operation of GraphQL"),
+            entry("io.smallrye.graphql.api.federation.Resolver", "an operation of GraphQL"),
             entry("io.quarkus.funqy.Funq", "a function of Funqy"),
             entry("io.quarkiverse.mcp.server.Tool", "a tool of MCP"),
             entry("io.quarkiverse.mcp.server.Prompt", "a prompt of MCP"),
@@ -49,8 +50,10 @@ final class MisplacedRoles {
             "jakarta.websocket.server.ServerEndpoint", "a WebSocket");
 
     /** The same of a class of which it may call any method. */
-    private static final Map<String, String> SERVICES =
-            Map.of("io.quarkus.grpc.GrpcService", "a service of gRPC", "jakarta.jws.WebService", "a service of SOAP");
+    private static final Map<String, String> SERVICES = Map.of(
+            "io.quarkus.grpc.GrpcService", "a service of gRPC",
+            "io.quarkiverse.jsonrpc.api.JsonRPCApi", "a service of JSON-RPC",
+            "jakarta.jws.WebService", "a service of SOAP");
 
     private static final String UNKNOWN = ", of which Jakarta REST does not know";
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolegate.RequiresRole;
 import dev.rolegate.internal.rule.Refusal;
+import io.quarkiverse.jsonrpc.api.JsonRPCApi;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkus.funqy.Funq;
 import io.quarkus.grpc.GrpcService;
@@ -176,6 +177,16 @@ class MisplacedRolesTest {
         }
     }
 
+    @Path("remote")
+    @JsonRPCApi
+    static class Remote {
+        @GET
+        @RequiresRole("admin")
+        public String get() {
+            return "ok";
+        }
+    }
+
     @Path("functions")
     @RequiresRole("admin")
     static class Functions {
@@ -295,6 +306,15 @@ class MisplacedRolesTest {
                 List.of("Service.guarded(): @RequiresRole protects nothing here:"
                         + " the method is of a service of gRPC, of which Jakarta REST does not know."),
                 mistakes(Set.of(Service.class), Service.class));
+    }
+
+    @Test
+    @DisplayName("6: on an endpoint of a class that JSON-RPC calls as well refuses")
+    void remote() throws IOException {
+        assertEquals(
+                List.of("Remote.get(): @RequiresRole protects nothing here:"
+                        + " the method is of a service of JSON-RPC, of which Jakarta REST does not know."),
+                mistakes(Set.of(Remote.class), Remote.class));
     }
 
     @Test
