@@ -155,7 +155,7 @@ final class CxfQuirks extends Quirks {
     @Override
     @Nullable
     List<Object> matched(ContainerRequestContext request) {
-        List<Object> matched = super.matched(request);
+        List<Object> matched = request.getUriInfo().getMatchedResources();
         int root = matched.size() - 1;
         if (root < 0 || !(matched.get(root) instanceof Class<?> registered)) {
             return matched;
