@@ -2,6 +2,7 @@ package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.gate.Policy;
 import dev.rolegate.internal.host.Host;
+import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
 import dev.rolegate.internal.options.Registration;
 import dev.rolegate.internal.rule.Declaration;
@@ -258,20 +259,24 @@ final class CurrentPolicy implements Supplier<Policy> {
         return get().options().mapForbiddenExceptions();
     }
 
-    boolean guardsEndpoint(Class<?> type, Method method) {
-        return !get().endpoint(type, method).isOpen();
+    boolean guards(Match match) {
+        Policy policy = get();
+        for (Match.Step each : match.locators()) {
+            if (!policy.locator(each.type(), each.method()).isOpen()) {
+                return true;
+            }
+        }
+        return !policy.endpoint(match.type(), match.method()).isOpen();
     }
 
-    boolean guardsLocator(Class<?> type, Method method) {
-        return !get().locator(type, method).isOpen();
-    }
-
-    boolean hidesEndpoint(Class<?> type, Method method) {
-        return get().endpoint(type, method).hides();
-    }
-
-    boolean hidesLocator(Class<?> type, Method method) {
-        return get().locator(type, method).hides();
+    boolean hides(Match match) {
+        Policy policy = get();
+        for (Match.Step each : match.locators()) {
+            if (policy.locator(each.type(), each.method()).hides()) {
+                return true;
+            }
+        }
+        return policy.endpoint(match.type(), match.method()).hides();
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */

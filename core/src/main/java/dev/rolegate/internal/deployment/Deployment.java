@@ -276,24 +276,14 @@ public final class Deployment {
         return classes.declares(type, method);
     }
 
-    /** Whether anything is asked of who calls this resource method. */
-    public boolean guardsEndpoint(Class<?> type, Method method) {
-        return policy.guardsEndpoint(type, method);
+    /** Whether anything is asked on the way to this resource method. */
+    public boolean guards(Match match) {
+        return policy.guards(match);
     }
 
-    /** Whether anything is asked of who takes this sub-resource locator. */
-    public boolean guardsLocator(Class<?> type, Method method) {
-        return policy.guardsLocator(type, method);
-    }
-
-    /** Whether this resource method hides from who may not call it. */
-    public boolean hidesEndpoint(Class<?> type, Method method) {
-        return policy.hidesEndpoint(type, method);
-    }
-
-    /** Whether this sub-resource locator hides from who may not take it. */
-    public boolean hidesLocator(Class<?> type, Method method) {
-        return policy.hidesLocator(type, method);
+    /** Whether anything on the way to this resource method, or itself, hides from who may not go on. */
+    public boolean hides(Match match) {
+        return policy.hides(match);
     }
 
     /** What is to be said where something hides, once that is known. */

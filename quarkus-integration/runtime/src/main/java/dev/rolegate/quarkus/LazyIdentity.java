@@ -28,7 +28,7 @@ final class LazyIdentity {
         }
         Match match = endpoint.matched(request);
         Deployment deployment = Deployment.in(request.getDeployment().getConfiguration());
-        if (match == null || !guards(deployment, match)) {
+        if (match == null || !deployment.guards(match)) {
             return;
         }
         request.requireCDIRequestScope();
@@ -49,7 +49,7 @@ final class LazyIdentity {
 
                 @Override
                 public void onFailure(Throwable failure) {
-                    if (deployment.reportsOnly() || hides(deployment, match)) {
+                    if (deployment.reportsOnly() || deployment.hides(match)) {
                         request.resume(); // As nobody: the gate tells it, and lets it pass, or hides.
                     } else {
                         request.resume(failure, true);
@@ -57,23 +57,5 @@ final class LazyIdentity {
                 }
             });
         }
-    }
-
-    private static boolean hides(Deployment deployment, Match match) {
-        for (Match.Step each : match.locators()) {
-            if (deployment.hidesLocator(each.type(), each.method())) {
-                return true;
-            }
-        }
-        return deployment.hidesEndpoint(match.type(), match.method());
-    }
-
-    private static boolean guards(Deployment deployment, Match match) {
-        for (Match.Step each : match.locators()) {
-            if (deployment.guardsLocator(each.type(), each.method())) {
-                return true;
-            }
-        }
-        return deployment.guardsEndpoint(match.type(), match.method());
     }
 }
