@@ -228,9 +228,12 @@ final class PortableHost implements Host {
 
     @Override
     public Collection<Refusal> refusals() {
+        // Asked first: what makes responses is looked up and loaded for it, which Quarkus' start does without.
+        if (quirks.takesForeignResponses()) {
+            return List.of();
+        }
         Quirks responses = Quirks.current();
-        boolean two = responses.isKnown() && !responses.isSameAs(quirks);
-        return two && !quirks.takesForeignResponses()
+        return responses.isKnown() && !responses.isSameAs(quirks)
                 ? List.of(Refusal.twoRuntimes(
                         quirks.runtime(),
                         responses.runtime(),
