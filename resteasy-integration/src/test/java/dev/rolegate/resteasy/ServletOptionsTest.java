@@ -2,13 +2,10 @@ package dev.rolegate.resteasy;
 
 import dev.rolegate.conformance.host.ServletOptionsSuite;
 import dev.rolegate.conformance.http.Server;
-import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
-import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ServletInfo;
 import jakarta.ws.rs.core.Application;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.junit.jupiter.api.DisplayName;
@@ -32,18 +29,6 @@ class ServletOptionsTest extends ServletOptionsSuite {
                 .setDeploymentName("options")
                 .addServlet(servlet);
         contextParams.forEach(deployment::addInitParameter);
-        DeploymentManager manager = Servlets.newContainer().addDeployment(deployment);
-        manager.deploy();
-        Undertow server = Undertow.builder()
-                .addHttpListener(0, "localhost")
-                .setHandler(manager.start())
-                .build();
-        server.start();
-        InetSocketAddress address =
-                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-        return Server.on(address.getPort(), () -> {
-            server.stop();
-            manager.stop();
-        });
+        return ServletServer.start(deployment);
     }
 }

@@ -8,15 +8,12 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.http.Client;
 import dev.rolegate.conformance.http.Server;
-import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
-import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ServletInfo;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +75,10 @@ class SharedDeploymentTest {
     @RequiresRole("boss")
     public static class Declaring extends Silent {}
 
+    /** Declares for the class that the first has. */
+    @RequiresRole("boss")
+    public static class Again extends FirstApplication {}
+
     /** Has options. */
     public static class Optional extends Silent {
         @Override
@@ -99,9 +100,9 @@ class SharedDeploymentTest {
         if (byListener) {
             info.addListener(Servlets.listener(ResteasyBootstrap.class));
         }
-        for (Class<?> each : List.of(FirstApplication.class, second)) {
-            String path = each == FirstApplication.class ? "/one" : "/two";
-            ServletInfo servlet = Servlets.servlet(each.getSimpleName(), HttpServlet30Dispatcher.class)
+        for (String path : List.of("/one", "/two")) {
+            Class<?> each = path.equals("/one") ? FirstApplication.class : second;
+            ServletInfo servlet = Servlets.servlet(path, HttpServlet30Dispatcher.class)
                     .addInitParam("jakarta.ws.rs.Application", each.getName())
                     .addInitParam("resteasy.servlet.mapping.prefix", path)
                     .setLoadOnStartup(path.equals("/one") ? 1 : 2)
@@ -110,24 +111,12 @@ class SharedDeploymentTest {
             if (shared && !byListener) {
                 servlet.addInitParam("resteasy.servlet.context.deployment", "true");
             }
-            if (each == second) {
+            if (path.equals("/two")) {
                 initParams.forEach(servlet::addInitParam);
             }
             info.addServlet(servlet);
         }
-        DeploymentManager manager = Servlets.newContainer().addDeployment(info);
-        manager.deploy();
-        Undertow server = Undertow.builder()
-                .addHttpListener(0, "localhost")
-                .setHandler(manager.start())
-                .build();
-        server.start();
-        InetSocketAddress address =
-                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-        return Server.on(address.getPort(), () -> {
-            server.stop();
-            manager.stop();
-        });
+        return ServletServer.start(info);
     }
 
     private static String refusal(boolean byListener, Class<?> second, Map<String, String> initParams) {
@@ -170,6 +159,21 @@ class SharedDeploymentTest {
     void initParams() {
         String refusal = refusal(true, Silent.class, Map.of("rolegate.deny-unannotated", "true"));
         assertTrue(refusal.contains("SharedDeploymentTest$Silent comes into a deployment"), refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("what it declares refuses it also where its only class is the first's")
+    void sameClass(boolean byListener) {
+        String refusal = refusal(byListener, Again.class, Map.of());
+        assertTrue(refusal.contains("SharedDeploymentTest$Again comes into a deployment"), refusal);
+    }
+
+    @Test
+    @DisplayName("and so do options of its servlet where it is the first's Application once more")
+    void sameApplication() {
+        String refusal = refusal(true, FirstApplication.class, Map.of("rolegate.deny-unannotated", "true"));
+        assertTrue(refusal.contains("SharedDeploymentTest$FirstApplication comes into a deployment"), refusal);
     }
 
     @Test

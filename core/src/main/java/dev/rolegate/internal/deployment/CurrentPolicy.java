@@ -1,6 +1,7 @@
 package dev.rolegate.internal.deployment;
 
 import dev.rolegate.internal.gate.Policy;
+import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.host.Host;
 import dev.rolegate.internal.host.Match;
 import dev.rolegate.internal.options.Options;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -122,17 +124,22 @@ final class CurrentPolicy implements Supplier<Policy> {
     Collection<Refusal> unread(Application other, FeatureContext context) {
         Application own = application.own();
         Application shown = Host.unwrapped(other);
-        if (unread != null || (own != null && own.getClass() == shown.getClass())) {
+        if (unread != null || own == shown) {
             return List.of();
         }
-        List<Refusal> mistakes = new ArrayList<>(0);
-        Map<String, Object> said = shown.getProperties();
-        return ResourceClasses.declaredByType(shown.getClass(), mistakes) == null
-                        && mistakes.isEmpty()
-                        && (said == null || Options.ours(said).isEmpty())
-                        && !places.hasOthers(context)
+        Map<String, Object> said = Options.ours(shown.getProperties());
+        boolean isSame = own != null && own.getClass() == shown.getClass();
+        boolean isRead = isSame
+                ? said.equals(Options.ours(application.properties()))
+                : said.isEmpty() && declaresNothing(shown.getClass());
+        return isRead && !places.hasOthers(context)
                 ? List.of()
                 : List.of(Refusal.sharedDeployment(shown.getClass(), own == null ? null : own.getClass()));
+    }
+
+    private static boolean declaresNothing(Class<?> application) {
+        List<Refusal> mistakes = new ArrayList<>(0);
+        return ResourceClasses.declaredByType(application, mistakes) == null && mistakes.isEmpty();
     }
 
     /** Whether there is an Application that could not be asked. */
@@ -260,23 +267,21 @@ final class CurrentPolicy implements Supplier<Policy> {
     }
 
     boolean guards(Match match) {
-        Policy policy = get();
-        for (Match.Step each : match.locators()) {
-            if (!policy.locator(each.type(), each.method()).isOpen()) {
-                return true;
-            }
-        }
-        return !policy.endpoint(match.type(), match.method()).isOpen();
+        return isAny(match, asked -> !asked.isOpen());
     }
 
     boolean hides(Match match) {
+        return isAny(match, Requirement::hides);
+    }
+
+    private boolean isAny(Match match, Predicate<Requirement> wanted) {
         Policy policy = get();
         for (Match.Step each : match.locators()) {
-            if (policy.locator(each.type(), each.method()).hides()) {
+            if (wanted.test(policy.locator(each.type(), each.method()))) {
                 return true;
             }
         }
-        return policy.endpoint(match.type(), match.method()).hides();
+        return wanted.test(policy.endpoint(match.type(), match.method()));
     }
 
     /** Compiles what a resource method asks for, so that no request has to. */

@@ -34,7 +34,7 @@ public final class Deployment {
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
     private final Providers providers = new Providers(policy, onHost, onHost, onHost);
     private volatile Host host;
-    private @Nullable Class<?> lastAnnounced;
+    private @Nullable Application lastRegistering;
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, onHost);
@@ -338,10 +338,7 @@ public final class Deployment {
     private synchronized void announced(ResourceInfo announced, FeatureContext context) {
         readAgain(context.getConfiguration());
         Class<?> type = endpoints.typeOf(announced.getResourceClass());
-        if (type != lastAnnounced) {
-            lastAnnounced = type;
-            lookAtApplication(host.registering(context), context);
-        }
+        lookAtApplication(host.registering(context), context);
         if (!host.isExact()) {
             findings.warnOfLocators();
         }
@@ -366,11 +363,15 @@ public final class Deployment {
 
     /** One of which nothing was read: some runtimes let a second one share what the first registered. */
     private void lookAtApplication(@Nullable Application registering, FeatureContext context) {
-        Collection<Refusal> unread = registering == null ? List.of() : policy.unread(registering, context);
-        if (!unread.isEmpty() && providers.areAsked()) {
+        if (registering == null || registering == lastRegistering) {
+            return;
+        }
+        Collection<Refusal> unread = policy.unread(registering, context);
+        if (unread.isEmpty()) {
+            lastRegistering = registering;
+        } else if (providers.areAsked()) {
             closeAll(Refusal.report(unread));
-        } else if (!unread.isEmpty()) {
-            lastAnnounced = null;
+        } else {
             throw Refusal.report(unread);
         }
     }
