@@ -85,7 +85,10 @@ final class ResourceModelCheck implements ModelProcessor {
 
     private static boolean isBound(ResourceMethod method) {
         for (Class<?> each : method.getNameBindings()) {
-            if (each == RequiresRole.class || each == RequiresRole.All.class) {
+            if (each == RequiresRole.class
+                    || each == RequiresRole.All.class
+                    || each.isAnnotationPresent(RequiresRole.class)
+                    || each.isAnnotationPresent(RequiresRole.All.class)) {
                 return true;
             }
         }

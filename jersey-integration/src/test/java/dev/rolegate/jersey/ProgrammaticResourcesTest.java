@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -136,6 +139,20 @@ class ProgrammaticResourcesTest {
             String report = report(new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build()));
             assertTrue(report.contains("GET /built: @RequiresRole is among its nameBindings"), report);
             assertTrue(report.contains("PUT /built/below: @RequiresRole is among its nameBindings"), report);
+        }
+
+        @Retention(RetentionPolicy.RUNTIME)
+        @NameBinding
+        @RequiresRole("admin")
+        @interface AdminsOnly {}
+
+        @Test
+        @DisplayName("refuses the deployment also where it is a stereotype that binds by name")
+        void stereotype() {
+            Resource.Builder built = Resource.builder("built");
+            built.addMethod("GET").nameBindings(AdminsOnly.class).handledBy(LAMBDA);
+            String report = report(new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build()));
+            assertTrue(report.contains("GET /built: @RequiresRole is among its nameBindings"), report);
         }
 
         @Test
