@@ -2,7 +2,6 @@ package dev.rolegate.internal.denial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.json.Json;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -15,8 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class DenialBodyTest {
 
-    private final DenialBody plain = new DenialBody(JsonProvider.provider(), false);
-    private final DenialBody problem = new DenialBody(JsonProvider.provider(), true);
+    // Looked up once: for each of many bodies it would take most of the time.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private final DenialBody plain = new DenialBody(JSON, false);
+    private final DenialBody problem = new DenialBody(JSON, true);
 
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
@@ -107,7 +109,7 @@ class DenialBodyTest {
         } catch (java.nio.charset.CharacterCodingException e) {
             throw new AssertionError("not UTF-8", e);
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject().getString("message");
         }
     }

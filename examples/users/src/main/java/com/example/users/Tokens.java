@@ -24,13 +24,17 @@ public final class Tokens {
 
     /** With a new key: tokens of an earlier start are worth nothing. */
     public Tokens() {
-        this("https://users.example.com", "start");
+        this("https://users.example.com", newKey("start"));
     }
 
-    Tokens(String issuer, String keyId) {
+    Tokens(String issuer, RSAKey key) {
         this.issuer = issuer;
+        this.key = key;
+    }
+
+    static RSAKey newKey(String id) {
         try {
-            key = new RSAKeyGenerator(2048).keyID(keyId).generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException("This JDK makes no RSA keys.", e);
         }

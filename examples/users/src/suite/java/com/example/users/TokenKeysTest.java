@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.net.InetAddress;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class TokenKeysTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    // Made once: what a key takes to make is most of what a test takes.
+    private static final RSAKey FIRST = Tokens.newKey("first");
+    private static final RSAKey SECOND = Tokens.newKey("second");
 
     private final AtomicInteger fetches = new AtomicInteger();
 
@@ -41,7 +46,7 @@ class TokenKeysTest {
         });
         provider.start();
         realm = "http://127.0.0.1:" + provider.getAddress().getPort();
-        tokens = new Tokens(realm, "first");
+        tokens = new Tokens(realm, FIRST);
         published = tokens.publicKeys();
     }
 
@@ -69,7 +74,7 @@ class TokenKeysTest {
     void newKey() throws Exception {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
         verifier.verify(issuedBy(tokens));
-        Tokens others = new Tokens(realm, "second");
+        Tokens others = new Tokens(realm, SECOND);
         published = others.publicKeys();
         assertDoesNotThrow(() -> verifier.verify(issuedBy(others)));
     }
@@ -78,7 +83,7 @@ class TokenKeysTest {
     @DisplayName("however many tokens name keys that nobody has, the keys are fetched twice")
     void flood() throws Exception {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
-        Tokens others = new Tokens(realm, "unknown");
+        Tokens others = new Tokens(realm, SECOND);
         for (int i = 0; i < 10; i++) {
             assertThrows(Exception.class, () -> verifier.verify(issuedBy(others)));
         }
@@ -89,7 +94,7 @@ class TokenKeysTest {
     @DisplayName("after that, nobody can tell for a while whether a token of an unknown key is good")
     void limited() {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
-        String token = issuedBy(new Tokens(realm, "unknown"));
+        String token = issuedBy(new Tokens(realm, SECOND));
         assertThrows(TokenVerifier.BadTokenException.class, () -> verifier.verify(token));
         assertThrows(ServiceUnavailableException.class, () -> verifier.verify(token));
     }
@@ -119,7 +124,7 @@ class TokenKeysTest {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
         verifier.verify(issuedBy(tokens));
         provider.stop(0);
-        String token = issuedBy(new Tokens(realm, "second"));
+        String token = issuedBy(new Tokens(realm, SECOND));
         assertThrows(TokenVerifier.BadTokenException.class, () -> verifier.verify(token));
     }
 }

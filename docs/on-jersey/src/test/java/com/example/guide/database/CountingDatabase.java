@@ -16,6 +16,11 @@ import org.h2.tools.Server;
 /** H2 behind its own TCP server, which can be stopped and started; counts the connections that are asked for. */
 final class CountingDatabase implements DataSource, AutoCloseable {
 
+    static {
+        // Where nobody listens, H2 would knock for more than a second.
+        System.setProperty("h2.socketConnectRetry", "1");
+    }
+
     private final JdbcDataSource h2 = new JdbcDataSource();
     private final AtomicInteger connections = new AtomicInteger();
     private Server server;
