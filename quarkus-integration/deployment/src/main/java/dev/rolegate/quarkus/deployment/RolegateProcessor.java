@@ -121,24 +121,27 @@ final class RolegateProcessor {
             RolegateRecorder recorder,
             Optional<ResteasyReactiveDeploymentBuildItem> deployment,
             Optional<SetupEndpointsResultBuildItem> endpoints,
-            RolegateConfig config) {
+            RolegateConfig config,
+            BuildProducer<StartCheckBuildItem> checks) {
         if (deployment.isPresent() && endpoints.isPresent()) {
-            recorder.start(
+            checks.produce(new StartCheckBuildItem(recorder.start(
                     deployment.get().getDeployment(),
                     ResourceNames.ofRoots(endpoints.get()),
-                    RolegateProperties.of(config));
+                    RolegateProperties.of(config))));
         }
     }
 
+    /** Before Quarkus tells that it has started, and before it listens. */
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
+    @Produce(ServiceStartBuildItem.class)
     void configured(
             RolegateRecorder recorder,
             Optional<ResteasyReactiveDeploymentBuildItem> deployment,
-            Optional<SetupEndpointsResultBuildItem> endpoints,
+            Optional<StartCheckBuildItem> check,
             RolegateConfig config) {
-        if (deployment.isPresent() && endpoints.isPresent()) {
-            recorder.configured(deployment.get().getDeployment(), RolegateProperties.of(config));
+        if (deployment.isPresent() && check.isPresent()) {
+            recorder.configured(deployment.get().getDeployment(), check.get().check(), RolegateProperties.of(config));
         }
     }
 }
