@@ -36,6 +36,11 @@ final class Witnesses {
         return read().getOrDefault(fault, Set.of());
     }
 
+    /** The applications that notice any of them. */
+    Set<String> parts() throws IOException {
+        return read().values().stream().flatMap(lines -> parts(lines).stream()).collect(Collectors.toSet());
+    }
+
     /** Forgets the faults that have other names. */
     void keep(Set<String> names) throws IOException {
         Map<String, Set<String>> all = read();
