@@ -39,7 +39,7 @@ class CatalogueMutationTest {
                 .filter(part -> DECIDING.contains(part.name()))
                 .toList();
         assertEquals(DECIDING.size(), deciding.size());
-        Run run = Run.of(deciding, Gate.ROLEGATE, true, CxfServer::new);
+        Run run = Run.of(deciding, Gate.ROLEGATE, true, new CxfConformanceTest().starter());
 
         assertEquals(
                 List.of(),
