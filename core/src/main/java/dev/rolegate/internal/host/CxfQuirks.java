@@ -58,12 +58,7 @@ final class CxfQuirks extends Quirks {
         }
         Object served;
         try {
-            CxfServed known = this.served;
-            if (known == null) {
-                known = CxfServed.in(request.getClass());
-                this.served = known;
-            }
-            served = known.served(request, root);
+            served = known(request).served(request, root);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException("CXF does not tell what makes a resource.", unreadable);
         }
@@ -73,6 +68,26 @@ final class CxfQuirks extends Quirks {
             matched.set(root, type);
         }
         return type != null && ResourceClasses.isInstantiable((Class<?>) matched.get(root)) ? matched : null;
+    }
+
+    private CxfServed known(ContainerRequestContext request) throws ReflectiveOperationException {
+        CxfServed known = this.served;
+        if (known == null) {
+            known = CxfServed.in(request.getClass());
+            this.served = known;
+        }
+        return known;
+    }
+
+    /** Its {@code @Oneway}, and whoever sends {@code OnewayRequest: true}, would get no entity. */
+    @Override
+    void denied(ContainerRequestContext request) {
+        try {
+            known(request).answer(request);
+        } catch (ReflectiveOperationException | RuntimeException unreadable) {
+            // It is denied all the same.
+            return;
+        }
     }
 
     /** Its stack has the resource method on top of the locators. */
