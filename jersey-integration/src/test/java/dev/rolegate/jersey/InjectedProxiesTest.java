@@ -6,10 +6,10 @@ import dev.rolegate.RequiresRole;
 import dev.rolegate.RequiresRoleFeature;
 import dev.rolegate.conformance.caller.IdentityFilter;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.process.internal.RequestScoped;
@@ -86,10 +86,10 @@ class InjectedProxiesTest {
 
     @Path("shop")
     public static class Shop {
-        @Inject
+        @Context
         private Cart cart;
 
-        @Inject
+        @Context
         private Basket basket;
 
         @Path("cart")
