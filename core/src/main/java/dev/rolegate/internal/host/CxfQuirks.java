@@ -62,12 +62,20 @@ final class CxfQuirks extends Quirks {
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException("CXF does not tell what makes a resource.", unreadable);
         }
-        Class<?> type = served == null || served instanceof Class<?> ? (Class<?>) served : served.getClass();
+        Class<?> type = classOf(served);
         // The class of a proxy that has nothing to do with what was registered says less than that.
-        if (type != null && registered.isAssignableFrom(type)) {
+        if (type != null && ResourceClasses.written(registered).isAssignableFrom(type)) {
             matched.set(root, type);
         }
         return type != null && ResourceClasses.isInstantiable((Class<?>) matched.get(root)) ? matched : null;
+    }
+
+    private static @Nullable Class<?> classOf(@Nullable Object served) {
+        if (served == null || served instanceof Class<?>) {
+            return (Class<?>) served;
+        }
+        Class<?> target = ResourceClasses.targetOf(served);
+        return target == null ? served.getClass() : target;
     }
 
     private CxfServed known(ContainerRequestContext request) throws ReflectiveOperationException {
