@@ -16,6 +16,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.modifier.Visibility;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.implementation.FixedValue;
+import net.bytebuddy.implementation.MethodCall;
+import net.bytebuddy.matcher.ElementMatchers;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.lifecycle.PerRequestResourceProvider;
@@ -187,6 +194,44 @@ class ResourceProvidersTest {
                                 new Registered(type, new Giving(each.getClass(), each, true), true),
                                 new Registered(type, new Giving(type, each, true), true),
                                 new Registered(type, new Giving(type, each, false), false))));
+    }
+
+    /** A proxy of the class, as HK2 makes it for what stands behind. */
+    private static Base proxy(Object behind) throws ReflectiveOperationException {
+        DynamicType.Unloaded<?> telling = new ByteBuddy()
+                .makeInterface()
+                .name("org.glassfish.hk2.api.ProxyCtl")
+                .defineMethod("__make", Object.class, Visibility.PUBLIC)
+                .withoutCode()
+                .make();
+        return new ByteBuddy()
+                .subclass(Base.class)
+                .implement(telling.getTypeDescription())
+                .method(ElementMatchers.named("__make"))
+                .intercept(FixedValue.reference(behind))
+                .method(ElementMatchers.isDeclaredBy(Base.class))
+                .intercept(MethodCall.invokeSelf().on(behind).withAllArguments())
+                .make()
+                .include(telling)
+                .load(Base.class.getClassLoader(), ClassLoadingStrategy.Default.WRAPPER)
+                .getLoaded()
+                .getConstructor()
+                .newInstance();
+    }
+
+    @Test
+    @DisplayName("what the class behind a proxy asks for is asked")
+    void proxied() throws Exception {
+        Base proxy = proxy(new OnMethods());
+        for (Class<?> registered : List.of(Base.class, proxy.getClass())) {
+            try (Server server = new Providing(registered, new SingletonResourceProvider(proxy));
+                    Client client = new Client(server)) {
+                assertEquals("403", ask(client, "/api", Identity.USER).substring(0, 3), registered.getName());
+                assertEquals("200 base", ask(client, "/api", Identity.ADMIN));
+                assertEquals("403", ask(client, "/api/below", Identity.USER).substring(0, 3));
+                assertEquals("200 below", ask(client, "/api/below", Identity.ADMIN));
+            }
+        }
     }
 
     private static String ask(Client client, String path, Identity identity) throws Exception {

@@ -119,10 +119,11 @@ final class Requirements {
 
     /**
      * What is asked for besides, where another class was announced than the one that is called. A proxy's interfaces count
-     * as far as the class that it stands for does not implement them.
+     * as far as the class that it stands for does not implement them; what that overrides does not.
      */
     Requirement announced(Class<?> announced, Class<?> concrete, Method method) {
-        if (!ResourceClasses.showsInterfacesAlone(announced)) {
+        if (!ResourceClasses.showsInterfacesAlone(announced)
+                && !ResourceClasses.written(announced).isAssignableFrom(concrete)) {
             return endpoint(announced, method);
         }
         Proxied proxied = new Proxied(announced, concrete, method);

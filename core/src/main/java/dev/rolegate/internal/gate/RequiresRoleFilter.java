@@ -87,14 +87,16 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
             undecided.log(failure);
             denied = unreadable(current.get(), host.get(), request);
         }
-        if (denied != null && !(denied instanceof NotFoundException unknown && isAnswered(unknown, request))) {
+        if (denied != null && !isAnswered(denied, request)) {
             throw denied;
         }
     }
 
-    private boolean isAnswered(NotFoundException unknown, ContainerRequestContext request) {
+    private boolean isAnswered(WebApplicationException denied, ContainerRequestContext request) {
         try {
-            return host.get().answers(request, unknown);
+            Host runtime = host.get();
+            runtime.denied(request);
+            return denied instanceof NotFoundException unknown && runtime.answers(request, unknown);
         } catch (RuntimeException | LinkageError failure) {
             undecided.log(failure);
             return false;

@@ -58,21 +58,44 @@ final class CxfQuirks extends Quirks {
         }
         Object served;
         try {
-            CxfServed known = this.served;
-            if (known == null) {
-                known = CxfServed.in(request.getClass());
-                this.served = known;
-            }
-            served = known.served(request, root);
+            served = known(request).served(request, root);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException("CXF does not tell what makes a resource.", unreadable);
         }
-        Class<?> type = served == null || served instanceof Class<?> ? (Class<?>) served : served.getClass();
+        Class<?> type = classOf(served);
         // The class of a proxy that has nothing to do with what was registered says less than that.
-        if (type != null && registered.isAssignableFrom(type)) {
+        if (type != null && ResourceClasses.written(registered).isAssignableFrom(type)) {
             matched.set(root, type);
         }
         return type != null && ResourceClasses.isInstantiable((Class<?>) matched.get(root)) ? matched : null;
+    }
+
+    private static @Nullable Class<?> classOf(@Nullable Object served) {
+        if (served == null || served instanceof Class<?>) {
+            return (Class<?>) served;
+        }
+        Class<?> target = ResourceClasses.targetOf(served);
+        return target == null ? served.getClass() : target;
+    }
+
+    private CxfServed known(ContainerRequestContext request) throws ReflectiveOperationException {
+        CxfServed known = this.served;
+        if (known == null) {
+            known = CxfServed.in(request.getClass());
+            this.served = known;
+        }
+        return known;
+    }
+
+    /** Its {@code @Oneway}, and whoever sends {@code OnewayRequest: true}, would get no entity. */
+    @Override
+    void denied(ContainerRequestContext request) {
+        try {
+            known(request).answer(request);
+        } catch (ReflectiveOperationException | RuntimeException unreadable) {
+            // It is denied all the same.
+            return;
+        }
     }
 
     /** Its stack has the resource method on top of the locators. */

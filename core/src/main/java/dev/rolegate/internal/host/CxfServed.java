@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CxfServed(
         Method message,
         Method exchange,
+        Method setOneWay,
         Method stack,
         Class<?> stackType,
         Method operation,
@@ -47,6 +48,7 @@ record CxfServed(
         return new CxfServed(
                 request.getMethod("getMessage"),
                 messages.getMethod("getExchange"),
+                CxfMessage.named("message.Exchange", cxf).getMethod("setOneWay", boolean.class),
                 messages.getMethod("get", Class.class),
                 CxfMessage.named("jaxrs.model.OperationResourceInfoStack", cxf),
                 CxfMessage.named("jaxrs.model.MethodInvocationInfo", cxf).getMethod("getMethodInfo"),
@@ -85,6 +87,11 @@ record CxfServed(
             case 1 -> exchange.get(LAST);
             default -> singleton ? instance.invoke(provider, message) : null;
         };
+    }
+
+    /** Has it answered, whatever the method or the request says. */
+    void answer(ContainerRequestContext request) throws ReflectiveOperationException {
+        setOneWay.invoke(exchange.invoke(message.invoke(request)), false);
     }
 
     /** Resolved statically, a sub-resource is shown as what its locator declares. */

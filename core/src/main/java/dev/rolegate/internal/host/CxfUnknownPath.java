@@ -31,9 +31,8 @@ final class CxfUnknownPath {
             Class<?> messages = CxfMessage.named("message.Message", cxf);
             Class<?> exchanges = CxfMessage.named("message.Exchange", cxf);
             Map<?, ?> exchange = (Map<?, ?>) messages.getMethod("getExchange").invoke(message);
-            // Of the method: its media type would be the answer's, and no entity would be sent.
+            // Of the method: its media type would be the answer's.
             exchange.remove(HttpHeaders.CONTENT_TYPE);
-            exchanges.getMethod("setOneWay", boolean.class).invoke(exchange, false);
             Object contentType = message.get(HttpHeaders.CONTENT_TYPE);
             CxfMessage.named("jaxrs.utils.JAXRSUtils", cxf)
                     .getMethod(

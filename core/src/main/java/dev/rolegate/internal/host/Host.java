@@ -167,6 +167,11 @@ public interface Host {
     /** Told of each request that is granted, before it goes on: a gate of the server's own may have to be left out then. */
     default void granted(ContainerRequestContext request) {}
 
+    /** Told of each request that is denied, before it is answered: the runtime may have been asked to send nothing. */
+    default void denied(ContainerRequestContext request) {
+        portable().denied(request);
+    }
+
     /** Whether its Configuration does not show what a Feature registered. */
     default boolean forgetsRegistered() {
         return portable().forgetsRegistered();

@@ -217,6 +217,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public void denied(ContainerRequestContext request) {
+        quirks.denied(request);
+    }
+
+    @Override
     public boolean forgetsRegistered() {
         return quirks.forgetsRegistered();
     }

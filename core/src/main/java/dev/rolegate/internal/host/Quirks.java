@@ -226,6 +226,9 @@ class Quirks {
     /** Told of each request that is granted, before it goes on. */
     void granted(ContainerRequestContext request) {}
 
+    /** Told of each request that is denied, before it is answered. */
+    void denied(ContainerRequestContext request) {}
+
     /** What is to be said of the class path. */
     List<String> warnings() {
         return List.of();

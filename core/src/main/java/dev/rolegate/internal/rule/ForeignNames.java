@@ -22,6 +22,7 @@ final class ForeignNames {
     static final String SPRING_PROXY = "org.springframework.aop.framework.Advised";
     static final String WELD_PROXY = "org.jboss.weld.proxy.WeldClientProxy";
     static final String ARC_PROXY = "io.quarkus.arc.ClientProxy";
+    static final String HK2_PROXY = "org.glassfish.hk2.api.ProxyCtl";
 
     /** Interfaces of such classes. */
     static final Set<String> OF_PROXIES = Set.of(
@@ -33,7 +34,7 @@ final class ForeignNames {
             "org.jboss.weld.proxy.WeldConstruct",
             ARC_PROXY,
             "io.quarkus.arc.Subclass",
-            "org.glassfish.hk2.api.ProxyCtl");
+            HK2_PROXY);
 
     /** How the names of interfaces begin that a proxy of CDI has beside those of what it stands for. */
     static final List<String> BESIDE_BEANS = List.of("org.jboss.weld.", "io.quarkus.arc.", "java.");

@@ -15,14 +15,14 @@ final class ProxyTarget {
     private static final int DEEPEST = 8;
 
     /**
-     * How proxies of one class tell: what is called, one after the other, on what the last call gave; one that gives a
-     * {@code boolean} is a condition. Of the JDK's types alone: kept with a class of a server, one of ours would keep all of the
-     * application there after it is gone.
+     * How proxies of one class tell, the surest first: what is called, one after the other, on what the last call gave; one that
+     * gives a {@code boolean} is a condition. Of the JDK's types alone: kept with a class of a server, one of ours would keep all
+     * of the application there after it is gone.
      */
-    private static final ClassValue<List<Method>> WAYS = new ClassValue<>() {
+    private static final ClassValue<List<List<Method>>> WAYS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> proxy) {
-            return ProxyClass.isMade(proxy) ? way(proxy) : List.of();
+        protected List<List<Method>> computeValue(Class<?> proxy) {
+            return ProxyClass.isMade(proxy) ? ways(proxy) : List.of();
         }
     };
 
@@ -33,22 +33,29 @@ final class ProxyTarget {
         Object each = instance;
         Class<?> target = null;
         for (int depth = 0; depth < DEEPEST; depth++) {
-            List<Method> way = WAYS.get(each.getClass());
-            if (way.isEmpty()) {
+            Object next = told(each);
+            if (next == null) {
                 break;
             }
-            Object next = told(each, way);
             if (next instanceof Class<?> type) {
-                // Of a producer's bean it is the class that produces.
-                target = implementsAll(type, each.getClass()) ? type : target;
-            }
-            if (next == null || next instanceof Class<?>) {
+                target = type;
                 break;
             }
             target = next.getClass();
             each = next;
         }
         return target == null || target.isAssignableFrom(instance.getClass()) ? null : target;
+    }
+
+    private static @Nullable Object told(Object proxy) {
+        for (List<Method> way : WAYS.get(proxy.getClass())) {
+            Object told = told(proxy, way);
+            // Of a producer's bean it is the class that produces.
+            if (told != null && !(told instanceof Class<?> bean && !isOf(bean, proxy.getClass()))) {
+                return told;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Object told(Object proxy, List<Method> way) {
@@ -68,25 +75,32 @@ final class ProxyTarget {
         }
     }
 
-    private static List<Method> way(Class<?> proxy) {
+    private static List<List<Method>> ways(Class<?> proxy) {
         try {
             for (Class<?> each : interfaces(proxy)) {
                 switch (each.getName()) {
                     case ForeignNames.SPRING_PROXY -> {
                         Method source = each.getMethod("getTargetSource");
-                        return List.of(
+                        return List.of(List.of(
                                 source,
                                 source.getReturnType().getMethod("isStatic"),
-                                source.getReturnType().getMethod("getTarget"));
+                                source.getReturnType().getMethod("getTarget")));
                     }
                     case ForeignNames.WELD_PROXY -> {
                         Method metadata = each.getMethod("getMetadata");
                         Method bean = metadata.getReturnType().getMethod("getBean");
-                        return List.of(metadata, bean, bean.getReturnType().getMethod("getBeanClass"));
+                        return List.of(
+                                List.of(metadata, bean, bean.getReturnType().getMethod("getBeanClass")),
+                                List.of(metadata, metadata.getReturnType().getMethod("getContextualInstance")));
                     }
                     case ForeignNames.ARC_PROXY -> {
                         Method bean = each.getMethod("arc_bean");
-                        return List.of(bean, bean.getReturnType().getMethod("getBeanClass"));
+                        return List.of(
+                                List.of(bean, bean.getReturnType().getMethod("getBeanClass")),
+                                List.of(each.getMethod("arc_contextualInstance")));
+                    }
+                    case ForeignNames.HK2_PROXY -> {
+                        return List.of(List.of(each.getMethod("__make")));
                     }
                     default -> {}
                 }
@@ -97,10 +111,12 @@ final class ProxyTarget {
         return List.of();
     }
 
-    private static boolean implementsAll(Class<?> bean, Class<?> proxy) {
-        return interfaces(proxy).stream()
-                .filter(each -> !ForeignNames.isAmong(ForeignNames.BESIDE_BEANS, each.getName()))
-                .allMatch(each -> each.isAssignableFrom(bean));
+    private static boolean isOf(Class<?> bean, Class<?> proxy) {
+        Class<?> written = ProxyClass.written(proxy);
+        return (written == proxy || written.isAssignableFrom(bean))
+                && interfaces(proxy).stream()
+                        .filter(each -> !ForeignNames.isAmong(ForeignNames.BESIDE_BEANS, each.getName()))
+                        .allMatch(each -> each.isAssignableFrom(bean));
     }
 
     private static Set<Class<?>> interfaces(Class<?> type) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,29 @@ class ProxyTargetTest {
                     "package org.springframework.aop.framework; public interface Advised {"
                             + " org.springframework.aop.TargetSource getTargetSource(); }",
                     "package org.jboss.weld.proxy; public interface WeldClientProxy { Metadata getMetadata();"
-                            + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }",
+                            + " interface Metadata { Bean getBean(); Object getContextualInstance(); }"
+                            + " interface Bean { Class<?> getBeanClass(); } }",
                     "package io.quarkus.arc; public interface InjectableBean { Class<?> getBeanClass(); }",
-                    "package io.quarkus.arc; public interface ClientProxy { InjectableBean arc_bean(); }");
+                    "package io.quarkus.arc; public interface ClientProxy { InjectableBean arc_bean();"
+                            + " Object arc_contextualInstance(); }",
+                    "package org.glassfish.hk2.api; public interface ProxyCtl { Object __make(); }",
+                    "package shop; import dev.rolegate.RequiresRole;"
+                            + " public class Cart { @RequiresRole(\"user\") public void get() {} public void all() {} }",
+                    "package shop; import dev.rolegate.RequiresRole; import jakarta.annotation.security.PermitAll;"
+                            + " public class AdminCart extends Cart {"
+                            + " @Override @PermitAll public void get() {}"
+                            + " @Override @RequiresRole(\"admin\") public void all() {} }",
+                    "package shop; public class OfWeld$_$$_WeldClientProxy extends Cart implements org.jboss.weld.proxy.WeldClientProxy {"
+                            + " final Metadata metadata; public OfWeld$_$$_WeldClientProxy(Metadata given) { metadata = given; }"
+                            + " public Metadata getMetadata() { return metadata; } }",
+                    "package shop; public class OfArc extends Cart implements io.quarkus.arc.ClientProxy {"
+                            + " final io.quarkus.arc.InjectableBean bean; final Object instance;"
+                            + " public OfArc(io.quarkus.arc.InjectableBean of, Object made) { bean = of; instance = made; }"
+                            + " public io.quarkus.arc.InjectableBean arc_bean() { return bean; }"
+                            + " public Object arc_contextualInstance() { return instance; } }",
+                    "package shop; public class OfHk2 extends Cart implements org.glassfish.hk2.api.ProxyCtl {"
+                            + " final Object instance; public OfHk2(Object made) { instance = made; }"
+                            + " public Object __make() { return instance; } }");
 
     public interface Api {
         @RequiresRole("user")
@@ -92,11 +113,36 @@ class ProxyTargetTest {
         return proxy((self, method, with) -> source, all);
     }
 
+    /** What Weld's proxies tell of a bean, and of what stands behind them by now. */
+    private Object metadata(Class<?> beanClass, @Nullable Object instance) {
+        Object bean = proxy((self, method, with) -> beanClass, "org.jboss.weld.proxy.WeldClientProxy$Bean");
+        return proxy(
+                (self, method, with) -> method.getName().equals("getBean") ? bean : instance,
+                "org.jboss.weld.proxy.WeldClientProxy$Metadata");
+    }
+
     /** As Weld makes it of a bean whose types are interfaces. */
     private Object weld(Class<?> beanClass) {
-        Object bean = proxy((self, method, with) -> beanClass, "org.jboss.weld.proxy.WeldClientProxy$Bean");
-        Object metadata = proxy((self, method, with) -> bean, "org.jboss.weld.proxy.WeldClientProxy$Metadata");
+        Object metadata = metadata(beanClass, null);
         return proxy((self, method, with) -> metadata, Api.class, "org.jboss.weld.proxy.WeldClientProxy");
+    }
+
+    /** As libraries make it of a class. */
+    private Object ofClass(String name, @Nullable Object... with) {
+        try {
+            return libraries.named("shop." + name).getConstructors()[0].newInstance(with);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Each library's, of what a producer makes. */
+    private List<Object> produced(@Nullable Object made) {
+        Object bean = proxy((self, method, with) -> Producer.class, "io.quarkus.arc.InjectableBean");
+        return List.of(
+                ofClass("OfWeld$_$$_WeldClientProxy", metadata(Producer.class, made)),
+                ofClass("OfArc", bean, made),
+                ofClass("OfHk2", made));
     }
 
     /** As Quarkus' ArC makes it of a bean. */
@@ -109,9 +155,13 @@ class ProxyTargetTest {
     }
 
     private String asked(Object instance, String name) {
+        return asked(instance, Api.class, name);
+    }
+
+    private String asked(Object instance, Class<?> type, String name) {
         try {
-            Method method = Api.class.getMethod(name);
-            Match match = Match.of(List.of(), instance, Api.class, method);
+            Method method = type.getMethod(name);
+            Match match = Match.of(List.of(), instance, type, method);
             Requirement asked = requirements.endpoint(match.type(), method);
             if (match.announced() != null) {
                 asked = asked.and(requirements.announced(match.announced(), match.type(), method));
@@ -178,6 +228,24 @@ class ProxyTargetTest {
         }
 
         @Test
+        @DisplayName("the class of what a producer made decides, not the producer, nor the class that it declares")
+        void produced() {
+            Class<?> declared = libraries.named("shop.Cart");
+            for (Object each : ProxyTargetTest.this.produced(ofClass("AdminCart"))) {
+                assertEquals(List.of("", "admin"), List.of(asked(each, declared, "get"), asked(each, declared, "all")));
+            }
+        }
+
+        @Test
+        @DisplayName("the class of what a producer made decides, where that is the one that it declares")
+        void producedAsDeclared() {
+            Class<?> declared = libraries.named("shop.Cart");
+            for (Object each : ProxyTargetTest.this.produced(ofClass("Cart"))) {
+                assertEquals(List.of("user", ""), List.of(asked(each, declared, "get"), asked(each, declared, "all")));
+            }
+        }
+
+        @Test
         @DisplayName("a mistake in its other interfaces closes it")
         void introducedMistake() {
             assertEquals("closed", asked(spring(new Bar(), true, Api.class, IntroducedMistake.class), "get"));
@@ -227,6 +295,15 @@ class ProxyTargetTest {
         @DisplayName("its interface decides, where its bean is what somebody else produces")
         void produced() {
             assertEquals("user", asked(weld(Producer.class), "get"));
+        }
+
+        @Test
+        @DisplayName("its class decides, where its bean is what somebody else produces, and nothing is there yet")
+        void notProducedYet() {
+            Class<?> declared = libraries.named("shop.Cart");
+            for (Object each : ProxyTargetTest.this.produced(null)) {
+                assertEquals(List.of("user", ""), List.of(asked(each, declared, "get"), asked(each, declared, "all")));
+            }
         }
 
         @Test

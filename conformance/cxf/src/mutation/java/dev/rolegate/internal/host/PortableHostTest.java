@@ -254,7 +254,8 @@ class PortableHostTest {
         void proxied() {
             OwnClasses libraries = new OwnClasses()
                     .compile("package org.jboss.weld.proxy; public interface WeldClientProxy { Metadata getMetadata();"
-                            + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }");
+                            + " interface Metadata { Bean getBean(); Object getContextualInstance(); }"
+                            + " interface Bean { Class<?> getBeanClass(); } }");
             Object bean = weld(libraries, "WeldClientProxy$Bean", Strict.class);
             Object metadata = weld(libraries, "WeldClientProxy$Metadata", bean);
             assertEquals(
