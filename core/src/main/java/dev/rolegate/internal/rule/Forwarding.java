@@ -1,6 +1,7 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.internal.rule.Overrides.Group;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -66,12 +67,51 @@ final class Forwarding {
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
         groups.forEach(forwarding::linkForwarding);
+        groups.forEach(forwarding::linkCopies);
         int joined;
         do {
             joined = forwarding.links.joined();
             groups.forEach(forwarding::linkAlike);
         } while (joined < forwarding.links.joined());
         return forwarding.links.members(hierarchy, groups);
+    }
+
+    /**
+     * Kotlin and Groovy write a method once more for default values of its parameters, with fewer of these and the same
+     * annotations: nobody can tell which one a runtime takes.
+     */
+    private void linkCopies(Group group) {
+        for (Group other : groups) {
+            if (group.nearest().getName().equals(other.nearest().getName())
+                    && group.nearest().getParameterCount() < other.nearest().getParameterCount()
+                    && isCopied(other, group)) {
+                links.doubt(group, other);
+            }
+        }
+    }
+
+    private static boolean isCopied(Group group, Group copy) {
+        for (Method each : copy.methods()) {
+            for (Method original : group.methods()) {
+                if (original.getDeclaringClass() == each.getDeclaringClass()
+                        && Mapping.of(each).saysSomething()
+                        && written(original).equals(written(each))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The annotations, without the mark of a compiler. */
+    private static Set<Annotation> written(Method method) {
+        Set<Annotation> written = new HashSet<>();
+        for (Annotation each : method.getDeclaredAnnotations()) {
+            if (!each.annotationType().getName().equals(ForeignNames.GENERATED)) {
+                written.add(each);
+            }
+        }
+        return written;
     }
 
     private void linkForwarding(Group group) {
