@@ -33,16 +33,16 @@ final class ProxyTarget {
         Object each = instance;
         Class<?> target = null;
         for (int depth = 0; depth < DEEPEST; depth++) {
-            List<Method> way = WAYS.get(each.getClass());
-            if (way.isEmpty()) {
-                break;
-            }
-            Object next = told(each, way);
+            Object next = told(each, WAYS.get(each.getClass()));
             if (next instanceof Class<?> type) {
-                // Of a producer's bean it is the class that produces.
-                target = implementsAll(type, each.getClass()) ? type : target;
+                if (isOfBean(each.getClass(), type)) {
+                    target = type;
+                    break;
+                }
+                // Of a producer's bean it is the class that produces. What that made is the same all through a request.
+                next = told(each, wayToProduced(each.getClass()));
             }
-            if (next == null || next instanceof Class<?>) {
+            if (next == null) {
                 break;
             }
             target = next.getClass();
@@ -52,6 +52,9 @@ final class ProxyTarget {
     }
 
     private static @Nullable Object told(Object proxy, List<Method> way) {
+        if (way.isEmpty()) {
+            return null;
+        }
         try {
             Object each = proxy;
             for (Method call : way) {
@@ -97,10 +100,32 @@ final class ProxyTarget {
         return List.of();
     }
 
-    private static boolean implementsAll(Class<?> bean, Class<?> proxy) {
-        return interfaces(proxy).stream()
-                .filter(each -> !ForeignNames.isAmong(ForeignNames.BESIDE_BEANS, each.getName()))
-                .allMatch(each -> each.isAssignableFrom(bean));
+    private static List<Method> wayToProduced(Class<?> proxy) {
+        try {
+            for (Class<?> each : interfaces(proxy)) {
+                switch (each.getName()) {
+                    case ForeignNames.WELD_PROXY -> {
+                        Method metadata = each.getMethod("getMetadata");
+                        return List.of(metadata, metadata.getReturnType().getMethod("getContextualInstance"));
+                    }
+                    case ForeignNames.ARC_PROXY -> {
+                        return List.of(each.getMethod("arc_contextualInstance"));
+                    }
+                    default -> {}
+                }
+            }
+        } catch (NoSuchMethodException | LinkageError otherVersion) {
+            return List.of();
+        }
+        return List.of();
+    }
+
+    private static boolean isOfBean(Class<?> proxy, Class<?> bean) {
+        Class<?> written = ProxyClass.written(proxy);
+        return (written == proxy || written.isAssignableFrom(bean))
+                && interfaces(proxy).stream()
+                        .filter(each -> !ForeignNames.isAmong(ForeignNames.BESIDE_BEANS, each.getName()))
+                        .allMatch(each -> each.isAssignableFrom(bean));
     }
 
     private static Set<Class<?>> interfaces(Class<?> type) {

@@ -35,9 +35,10 @@ class ProxyTargetTest {
                     "package org.springframework.aop.framework; public interface Advised {"
                             + " org.springframework.aop.TargetSource getTargetSource(); }",
                     "package org.jboss.weld.proxy; public interface WeldClientProxy { Metadata getMetadata();"
-                            + " interface Metadata { Bean getBean(); } interface Bean { Class<?> getBeanClass(); } }",
+                            + " interface Metadata { Bean getBean(); Object getContextualInstance(); } interface Bean { Class<?> getBeanClass(); } }",
                     "package io.quarkus.arc; public interface InjectableBean { Class<?> getBeanClass(); }",
-                    "package io.quarkus.arc; public interface ClientProxy { InjectableBean arc_bean(); }");
+                    "package io.quarkus.arc; public interface ClientProxy { InjectableBean arc_bean();"
+                            + " Object arc_contextualInstance(); }");
 
     public interface Api {
         @RequiresRole("user")
@@ -94,18 +95,28 @@ class ProxyTargetTest {
 
     /** As Weld makes it of a bean whose types are interfaces. */
     private Object weld(Class<?> beanClass) {
+        return weld(beanClass, null);
+    }
+
+    private Object weld(Class<?> beanClass, Object instance) {
         Object bean = proxy((self, method, with) -> beanClass, "org.jboss.weld.proxy.WeldClientProxy$Bean");
-        Object metadata = proxy((self, method, with) -> bean, "org.jboss.weld.proxy.WeldClientProxy$Metadata");
+        Object metadata = proxy(
+                (self, method, with) -> method.getName().equals("getBean") ? bean : instance,
+                "org.jboss.weld.proxy.WeldClientProxy$Metadata");
         return proxy((self, method, with) -> metadata, Api.class, "org.jboss.weld.proxy.WeldClientProxy");
     }
 
     /** As Quarkus' ArC makes it of a bean. */
     private Object arc(Class<?> beanClass, Class<?>... more) {
+        return arc(beanClass, null, more);
+    }
+
+    private Object arc(Class<?> beanClass, Object instance, Class<?>... more) {
         Object bean = proxy((self, method, with) -> beanClass, "io.quarkus.arc.InjectableBean");
         Object[] all = Arrays.copyOf(more, more.length + 2, Object[].class);
         all[more.length] = Api.class;
         all[more.length + 1] = "io.quarkus.arc.ClientProxy";
-        return proxy((self, method, with) -> bean, all);
+        return proxy((self, method, with) -> method.getName().equals("arc_bean") ? bean : instance, all);
     }
 
     private String asked(Object instance, String name) {
@@ -178,6 +189,16 @@ class ProxyTargetTest {
         }
 
         @Test
+        @DisplayName("what a producer made decides, not who made it")
+        void made() {
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(
+                            asked(weld(Producer.class, new Bar()), "all"),
+                            asked(arc(Producer.class, (Object) new Bar()), "all")));
+        }
+
+        @Test
         @DisplayName("a mistake in its other interfaces closes it")
         void introducedMistake() {
             assertEquals("closed", asked(spring(new Bar(), true, Api.class, IntroducedMistake.class), "get"));
@@ -227,6 +248,26 @@ class ProxyTargetTest {
         @DisplayName("its interface decides, where its bean is what somebody else produces")
         void produced() {
             assertEquals("user", asked(weld(Producer.class), "get"));
+        }
+
+        @Test
+        @DisplayName("the class that it was made of decides, where its bean is what somebody else produces")
+        void producedOfClass() throws ReflectiveOperationException {
+            libraries.compile(
+                    "public class Made { public void get() {} }",
+                    "public class Made$Proxy$_$$_WeldClientProxy extends Made implements org.jboss.weld.proxy.WeldClientProxy {"
+                            + " public static Metadata metadata;"
+                            + " @Override public Metadata getMetadata() { return metadata; } }");
+            Class<?> type = libraries.named("Made$Proxy$_$$_WeldClientProxy");
+            Object produced = weld(Producer.class);
+            type.getField("metadata")
+                    .set(
+                            null,
+                            libraries
+                                    .named("org.jboss.weld.proxy.WeldClientProxy")
+                                    .getMethod("getMetadata")
+                                    .invoke(produced));
+            assertEquals(type, Match.typeOf(type.getConstructor().newInstance()));
         }
 
         @Test
