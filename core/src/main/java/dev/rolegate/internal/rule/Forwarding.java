@@ -24,7 +24,7 @@ final class Forwarding {
     /** Kotlin appends a hash to the names of methods that take a value class. */
     private record Family(String name, int parameters) {
         static Family of(Method method) {
-            int hash = method.getName().indexOf('-');
+            int hash = hash(method);
             return new Family(
                     hash > 0 ? method.getName().substring(0, hash) : method.getName(), method.getParameterCount());
         }
@@ -77,17 +77,23 @@ final class Forwarding {
     }
 
     /**
-     * Kotlin and Groovy write a method once more for default values of its parameters, with fewer of these and the same
-     * annotations: nobody can tell which one a runtime takes.
+     * Kotlin and Groovy write a method once more, with the same annotations: for default values of its parameters, with fewer of
+     * these, and to show one that takes a value class without the hash. Nobody can tell which one a runtime takes.
      */
     private void linkCopies(Group group) {
+        Method copy = group.nearest();
         for (Group other : groups) {
-            if (group.nearest().getName().equals(other.nearest().getName())
-                    && group.nearest().getParameterCount() < other.nearest().getParameterCount()
-                    && isCopied(other, group)) {
+            Method original = other.nearest();
+            boolean shorter = copy.getName().equals(original.getName())
+                    && copy.getParameterCount() < original.getParameterCount();
+            if ((shorter || (hash(copy) < 0 && hash(original) > 0)) && isCopied(other, group)) {
                 links.doubt(group, other);
             }
         }
+    }
+
+    private static int hash(Method method) {
+        return method.getName().indexOf('-');
     }
 
     private static boolean isCopied(Group group, Group copy) {

@@ -283,8 +283,8 @@ class OverridesTest {
     }
 
     @Nested
-    @DisplayName("what a compiler writes for default values is a copy with fewer parameters:")
-    class Defaults {
+    @DisplayName("what a compiler writes once more is a copy, with fewer parameters for default values:")
+    class Copies {
 
         private static final String API =
                 IMPORTS + "public interface Api { @RequiresRole(\"admin\") void get(String name, int size); }";
@@ -325,6 +325,19 @@ class OverridesTest {
                     IMPORTS
                             + "public class Special extends Users { @RequiresRole(\"clerk\") public void get(String name, int size) {} }");
             assertEquals("clerk", asked("Special", "Users", "get", String.class));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"get", "shown"})
+        @DisplayName("what Kotlin exposes of a method that takes a value class is a copy, whatever it is called")
+        void exposed(String name) {
+            classes.compile(
+                            IMPORTS + "public interface Api { @RequiresRole(\"admin\") void get_x1Yz(String id); }",
+                            "import jakarta.ws.rs.*; public class Users implements Api {"
+                                    + " @GET public void get_x1Yz(String id) {}"
+                                    + " @GET public void " + name + "(CharSequence id) { get_x1Yz(id.toString()); } }")
+                    .renamed("get_x1Yz", "get-x1Yz");
+            assertEquals("admin", asked("Users", "Users", name, CharSequence.class));
         }
 
         @Test
