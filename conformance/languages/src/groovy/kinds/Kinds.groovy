@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed
 import jakarta.ws.rs.GET
 import jakarta.ws.rs.Path
 import jakarta.ws.rs.PathParam
+import jakarta.ws.rs.QueryParam
 
 /** Not every runtime finds the verb here; a deployment is no less allowed. */
 @Path('bare')
@@ -170,4 +171,16 @@ class OnInterface implements Typed<Long> {
     @GET
     @Path('{id}')
     String get(@PathParam('id') Long id) { 'ok' }
+}
+
+interface Asks {
+    @RequiresRole('admin')
+    String get(String size)
+}
+
+/** Groovy writes the method once more, without the argument, and copies the verb. */
+@Path('defaulted')
+class Defaulted implements Asks {
+    @GET
+    String get(@QueryParam('size') String size = 'x') { 'ok' }
 }

@@ -74,6 +74,19 @@ open class Overloads {
     open fun get(@QueryParam("q") @DefaultValue("x") q: String = "x") = "ok"
 }
 
+abstract class Sized {
+    @GET
+    @JvmOverloads
+    open fun get(@QueryParam("size") @DefaultValue("x") size: String = "x") = "ok"
+}
+
+/** The copy without the argument stands above, and calls this one. */
+@Path("defaulted")
+open class Defaulted : Sized() {
+    @RequiresRole("admin")
+    override fun get(size: String) = "ok"
+}
+
 @Path("property")
 open class Property {
     @get:GET

@@ -87,8 +87,8 @@ public final class AccessMatrixVerifier {
 
     /**
      * Takes an application that lets in fewer callers than the matrix for right: one with other filters in front of the
-     * check, or locators that want more than a role. Then only who gets in, and must not, is a deviation; and that nobody
-     * gets in anywhere, since nothing could be said of the check.
+     * check, or locators that want more than a role. Then only who gets in, or is answered by a 2xx, and must not, is a
+     * deviation; and that nobody gets in anywhere, since nothing could be said of the check.
      *
      * @return a verifier that allows it
      */

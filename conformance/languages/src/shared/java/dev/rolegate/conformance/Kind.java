@@ -35,6 +35,10 @@ record Kind(String name, String type, boolean sample, Case request) {
                 kind("delegation", "Delegated", "/delegated/x"),
                 kind("a value class", "Valued", "/valued/1"),
                 kind("an argument with a default", "Overloads", "/overloads"),
+                kind(
+                        "an argument with a default, the role on what is overridden or overrides",
+                        "Defaulted",
+                        "/defaulted"),
                 kind("a property", "Property", "/property"),
                 kind("a type argument two levels up", "TwoLevels", "/two-levels/1"),
                 kind("a raw type two levels up", "Raw", "/raw/1"),

@@ -136,6 +136,11 @@ final class Requirements {
         return declared == null ? Requirement.OPEN : require(declared);
     }
 
+    /** Whether annotations say what a method answers, as they do of nothing with which a runtime answers by itself. */
+    boolean haveVerb(Class<?> concrete, @Nullable Method method) {
+        return method != null && classes.hasVerb(concrete, method);
+    }
+
     /** The path parameters of a match, for roles that ask for them. */
     Function<String, @Nullable String> parameters(Match match, Host host, ContainerRequestContext request) {
         return new MatchedParameters(classes, match, host, request);

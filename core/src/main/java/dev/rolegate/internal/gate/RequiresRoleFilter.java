@@ -80,7 +80,8 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         try {
             beforeEach.run();
             Host runtime = host.get();
-            denied = isAutomaticOptions(runtime, request) ? null : decide(current.get(), runtime, request);
+            Policy policy = current.get();
+            denied = isAutomaticOptions(policy, runtime, request) ? null : decide(policy, runtime, request);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // On some runtimes an exception of this kind would become the container's page; on none may it open
             // anything.
@@ -233,12 +234,18 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         return own.hide || (ofAnnounced != null && ofAnnounced.hide);
     }
 
-    /** CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any. */
-    private boolean isAutomaticOptions(Host host, ContainerRequestContext request) {
+    /**
+     * CORS preflights must pass, also behind locators; an OPTIONS method of the application's own is declared as any, also where its
+     * package is below the runtime's.
+     */
+    private boolean isAutomaticOptions(Policy policy, Host host, ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
             return false;
         }
         ResourceInfo info = announced();
-        return info != null && info.getResourceClass() != null && host.owns(info.getResourceClass());
+        return info != null
+                && info.getResourceClass() != null
+                && host.owns(info.getResourceClass())
+                && !policy.requirements().haveVerb(info.getResourceClass(), info.getResourceMethod());
     }
 }

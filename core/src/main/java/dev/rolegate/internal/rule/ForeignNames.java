@@ -19,6 +19,9 @@ final class ForeignNames {
             "$ByteBuddy$",
             "$$$view"); // JBoss EJB.
 
+    /** How Groovy marks what nobody wrote. */
+    static final String GENERATED = "groovy.transform.Generated";
+
     static final String SPRING_PROXY = "org.springframework.aop.framework.Advised";
     static final String WELD_PROXY = "org.jboss.weld.proxy.WeldClientProxy";
     static final String ARC_PROXY = "io.quarkus.arc.ClientProxy";

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.internal.rule.Overrides.Group;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Forwarding {
     /** Kotlin appends a hash to the names of methods that take a value class. */
     private record Family(String name, int parameters) {
         static Family of(Method method) {
-            int hash = method.getName().indexOf('-');
+            int hash = hash(method);
             return new Family(
                     hash > 0 ? method.getName().substring(0, hash) : method.getName(), method.getParameterCount());
         }
@@ -66,12 +67,57 @@ final class Forwarding {
     static Map<Group, Member> join(List<Class<?>> hierarchy, List<Group> groups, boolean callable) {
         Forwarding forwarding = new Forwarding(hierarchy, groups, callable);
         groups.forEach(forwarding::linkForwarding);
+        groups.forEach(forwarding::linkCopies);
         int joined;
         do {
             joined = forwarding.links.joined();
             groups.forEach(forwarding::linkAlike);
         } while (joined < forwarding.links.joined());
         return forwarding.links.members(hierarchy, groups);
+    }
+
+    /**
+     * Kotlin and Groovy write a method once more, with the same annotations: for default values of its parameters, with fewer of
+     * these, and to show one that takes a value class without the hash. Nobody can tell which one a runtime takes.
+     */
+    private void linkCopies(Group group) {
+        Method copy = group.nearest();
+        for (Group other : groups) {
+            Method original = other.nearest();
+            boolean shorter = copy.getName().equals(original.getName())
+                    && copy.getParameterCount() < original.getParameterCount();
+            if ((shorter || (hash(copy) < 0 && hash(original) > 0)) && isCopied(other, group)) {
+                links.doubt(group, other);
+            }
+        }
+    }
+
+    private static int hash(Method method) {
+        return method.getName().indexOf('-');
+    }
+
+    private static boolean isCopied(Group group, Group copy) {
+        for (Method each : copy.methods()) {
+            for (Method original : group.methods()) {
+                if (original.getDeclaringClass() == each.getDeclaringClass()
+                        && Mapping.of(each).saysSomething()
+                        && written(original).equals(written(each))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The annotations, without the mark of a compiler. */
+    private static Set<Annotation> written(Method method) {
+        Set<Annotation> written = new HashSet<>();
+        for (Annotation each : method.getDeclaredAnnotations()) {
+            if (!each.annotationType().getName().equals(ForeignNames.GENERATED)) {
+                written.add(each);
+            }
+        }
+        return written;
     }
 
     private void linkForwarding(Group group) {

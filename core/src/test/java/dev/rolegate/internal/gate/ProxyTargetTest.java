@@ -123,7 +123,11 @@ class ProxyTargetTest {
 
     /** As Weld makes it of a bean whose types are interfaces. */
     private Object weld(Class<?> beanClass) {
-        Object metadata = metadata(beanClass, null);
+        return weld(beanClass, null);
+    }
+
+    private Object weld(Class<?> beanClass, @Nullable Object instance) {
+        Object metadata = metadata(beanClass, instance);
         return proxy((self, method, with) -> metadata, Api.class, "org.jboss.weld.proxy.WeldClientProxy");
     }
 
@@ -234,6 +238,12 @@ class ProxyTargetTest {
             for (Object each : ProxyTargetTest.this.produced(ofClass("AdminCart"))) {
                 assertEquals(List.of("", "admin"), List.of(asked(each, declared, "get"), asked(each, declared, "all")));
             }
+        }
+
+        @Test
+        @DisplayName("the class of what a producer made decides, where it declares an interface")
+        void producedOfInterface() {
+            assertEquals("admin", asked(weld(Producer.class, new Bar()), "all"));
         }
 
         @Test

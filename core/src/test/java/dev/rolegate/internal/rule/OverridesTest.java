@@ -283,6 +283,79 @@ class OverridesTest {
     }
 
     @Nested
+    @DisplayName("what a compiler writes once more is a copy, with fewer parameters for default values:")
+    class Copies {
+
+        private static final String API =
+                IMPORTS + "public interface Api { @RequiresRole(\"admin\") void get(String name, int size); }";
+
+        private void users(String ofShorter, String ofLonger) {
+            classes.compile(
+                    API,
+                    "import jakarta.ws.rs.*; public class Users implements Api { " + ofShorter
+                            + " public void get(String name) { get(name, 1); } " + ofLonger
+                            + " public void get(String name, int size) {} }");
+        }
+
+        @Test
+        @DisplayName("what the longer one overrides is asked for on both")
+        void both() {
+            users("@GET @Path(\"{name}\")", "@GET @Path(\"{name}\")");
+            assertEquals(
+                    List.of("admin", "admin"),
+                    List.of(
+                            asked("Users", "Users", "get", String.class),
+                            asked("Users", "Users", "get", String.class, int.class)));
+        }
+
+        @Test
+        @DisplayName("a language's mark makes no difference")
+        void marked() {
+            classes.compile("package groovy.transform; import java.lang.annotation.*;"
+                    + " @Retention(RetentionPolicy.RUNTIME) public @interface Generated {}");
+            users("@GET @groovy.transform.Generated", "@GET");
+            assertEquals("admin", asked("Users", "Users", "get", String.class));
+        }
+
+        @Test
+        @DisplayName("a role on what overrides the longer one is asked for on the inherited copy")
+        void inherited() {
+            users("@GET", "@GET");
+            classes.compile(
+                    IMPORTS
+                            + "public class Special extends Users { @RequiresRole(\"clerk\") public void get(String name, int size) {} }");
+            assertEquals("clerk", asked("Special", "Users", "get", String.class));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"get", "shown"})
+        @DisplayName("what Kotlin exposes of a method that takes a value class is a copy, whatever it is called")
+        void exposed(String name) {
+            classes.compile(
+                            IMPORTS + "public interface Api { @RequiresRole(\"admin\") void get_x1Yz(String id); }",
+                            "import jakarta.ws.rs.*; public class Users implements Api {"
+                                    + " @GET public void get_x1Yz(String id) {}"
+                                    + " @GET public void " + name + "(CharSequence id) { get_x1Yz(id.toString()); } }")
+                    .renamed("get_x1Yz", "get-x1Yz");
+            assertEquals("admin", asked("Users", "Users", name, CharSequence.class));
+        }
+
+        @Test
+        @DisplayName("one that answers other requests is none")
+        void other() {
+            users("@GET", "@GET @Path(\"{name}\")");
+            assertEquals("open", asked("Users", "Users", "get", String.class));
+        }
+
+        @Test
+        @DisplayName("one that answers none is none")
+        void none() {
+            users("", "");
+            assertEquals("open", asked("Users", "Users", "get", String.class));
+        }
+    }
+
+    @Nested
     @DisplayName("of a method that overrides a forwarding one:")
     class Overriding {
 

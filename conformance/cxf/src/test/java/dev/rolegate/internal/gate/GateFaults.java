@@ -222,7 +222,7 @@ public final class GateFaults {
     static final class EveryOptions {
         @Advice.OnMethodExit
         static void exit(
-                @Advice.Argument(1) ContainerRequestContext request,
+                @Advice.Argument(2) ContainerRequestContext request,
                 @Advice.Return(readOnly = false) boolean automatic) {
             automatic = request.getMethod().equals("OPTIONS");
         }
@@ -231,7 +231,7 @@ public final class GateFaults {
     static final class EveryHead {
         @Advice.OnMethodExit
         static void exit(
-                @Advice.Argument(1) ContainerRequestContext request,
+                @Advice.Argument(2) ContainerRequestContext request,
                 @Advice.Return(readOnly = false) boolean automatic) {
             automatic |= request.getMethod().equals("HEAD");
         }

@@ -517,6 +517,25 @@ public abstract class TestKitSuite {
     }
 
     @Test
+    @DisplayName(
+            "where stricter is fine, who is answered well by something else, and must be denied, is found all the same")
+    void stricterNeverServed() throws Exception {
+        KitApplication cached =
+                with(List.of(new KitResources.Cache()), KitResources.Each.class, KitResources.NeedsUser.class);
+        try (Server server = start(cached)) {
+            String message = String.valueOf(assertThrows(
+                            AssertionError.class,
+                            () -> behindMaintenance().allowStricter().assertEnforcedAt(server.base()))
+                    .getMessage());
+            assertEquals("""
+                    4 of 9 answers are not what the access matrix says:
+                    an anonymous caller, a caller without roles: must be denied, and gets a 200
+                      GET /each/one/{code: (?=x-1)x.*} (/each/one/x-1)
+                      GET /each/two/{code: (?=y-2)y.*}/{other: (?=z-1)z.*} (/each/two/y-2/z-1)""", message.replaceAll("http://[^/ ]+", ""));
+        }
+    }
+
+    @Test
     @DisplayName("where stricter is fine, an application into which nobody gets is found all the same")
     void stricterForEverybody() throws Exception {
         try (Server server = start(maintained(KitResources.NeedsUser.class))) {
