@@ -79,7 +79,7 @@ final class DeclarationReader {
 
     /** Whether neither this kind of annotation says anything about roles, nor one that stands on it or that it holds. */
     private static boolean isSilent(Class<?> kind, Set<Class<?>> seen) {
-        if (!seen.add(kind)) {
+        if (!seen.add(kind) || Mapping.isKnown(kind)) {
             return true;
         }
         if (isRequiresRole(kind) || JAKARTA.containsKey(kind.getName()) || JAVAX.contains(kind.getName())) {

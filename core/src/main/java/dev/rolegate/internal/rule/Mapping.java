@@ -1,7 +1,10 @@
 package dev.rolegate.internal.rule;
 
+import dev.rolegate.RequiresRole;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -22,13 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Mapping(Method method, List<String> verbs, @Nullable String template) {
 
+    /** Of the API's own annotations, which are called like them. */
+    private static final Set<String> VERBS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.DELETE,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.PATCH);
+
     static Mapping of(Method method) {
         List<String> verbs = null;
         for (Annotation annotation : method.getDeclaredAnnotations()) {
-            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            String verb = verb(annotation.annotationType());
             if (verb != null) {
                 verbs = verbs == null ? new ArrayList<>(1) : verbs;
-                verbs.add(verb.value());
+                verbs.add(verb);
             }
         }
         Path path = method.getAnnotation(Path.class);
@@ -37,6 +50,25 @@ record Mapping(Method method, List<String> verbs, @Nullable String template) {
         }
         return new Mapping(
                 method, verbs == null ? List.of() : List.copyOf(verbs), path == null ? null : trimmed(path.value()));
+    }
+
+    private static @Nullable String verb(Class<? extends Annotation> kind) {
+        if (isKnown(kind)) {
+            return VERBS.contains(kind.getSimpleName()) ? kind.getSimpleName() : null;
+        }
+        HttpMethod verb = kind == RequiresRole.class ? null : kind.getAnnotation(HttpMethod.class);
+        return verb == null ? null : verb.value();
+    }
+
+    /**
+     * Whether it is one of the API's that stand on most resource methods. What stands on these is known, and to read it would have
+     * the JDK make classes with each start.
+     */
+    static boolean isKnown(Class<?> kind) {
+        return (kind == Path.class || kind == Produces.class || kind == Consumes.class)
+                || (VERBS.contains(kind.getSimpleName())
+                        && kind.getPackageName().equals(Path.class.getPackageName())
+                        && kind.getClassLoader() == Path.class.getClassLoader());
     }
 
     boolean hasVerb() {
