@@ -24,15 +24,24 @@ public final class Tokens {
 
     /** With a new key: tokens of an earlier start are worth nothing. */
     public Tokens() {
-        this("https://users.example.com", newKey("start"));
+        this("https://users.example.com", "start");
     }
 
-    Tokens(String issuer, RSAKey key) {
+    Tokens(String issuer, String keyId) {
+        this(issuer, newKey(keyId));
+    }
+
+    private Tokens(String issuer, RSAKey key) {
         this.issuer = issuer;
         this.key = key;
     }
 
-    static RSAKey newKey(String id) {
+    /** The same key in the hands of another. */
+    Tokens of(String other) {
+        return new Tokens(other, key);
+    }
+
+    private static RSAKey newKey(String id) {
         try {
             return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nimbusds.jose.jwk.RSAKey;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.net.InetAddress;
@@ -24,8 +23,8 @@ class TokenKeysTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     // Made once: what a key takes to make is most of what a test takes.
-    private static final RSAKey FIRST = Tokens.newKey("first");
-    private static final RSAKey SECOND = Tokens.newKey("second");
+    private static final Tokens FIRST = new Tokens("", "first");
+    private static final Tokens SECOND = new Tokens("", "second");
 
     private final AtomicInteger fetches = new AtomicInteger();
 
@@ -46,7 +45,7 @@ class TokenKeysTest {
         });
         provider.start();
         realm = "http://127.0.0.1:" + provider.getAddress().getPort();
-        tokens = new Tokens(realm, FIRST);
+        tokens = FIRST.of(realm);
         published = tokens.publicKeys();
     }
 
@@ -74,7 +73,7 @@ class TokenKeysTest {
     void newKey() throws Exception {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
         verifier.verify(issuedBy(tokens));
-        Tokens others = new Tokens(realm, SECOND);
+        Tokens others = SECOND.of(realm);
         published = others.publicKeys();
         assertDoesNotThrow(() -> verifier.verify(issuedBy(others)));
     }
@@ -83,7 +82,7 @@ class TokenKeysTest {
     @DisplayName("however many tokens name keys that nobody has, the keys are fetched twice")
     void flood() throws Exception {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
-        Tokens others = new Tokens(realm, SECOND);
+        Tokens others = SECOND.of(realm);
         for (int i = 0; i < 10; i++) {
             assertThrows(Exception.class, () -> verifier.verify(issuedBy(others)));
         }
@@ -94,7 +93,7 @@ class TokenKeysTest {
     @DisplayName("after that, nobody can tell for a while whether a token of an unknown key is good")
     void limited() {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
-        String token = issuedBy(new Tokens(realm, SECOND));
+        String token = issuedBy(SECOND.of(realm));
         assertThrows(TokenVerifier.BadTokenException.class, () -> verifier.verify(token));
         assertThrows(ServiceUnavailableException.class, () -> verifier.verify(token));
     }
@@ -124,7 +123,7 @@ class TokenKeysTest {
         TokenVerifier verifier = TokenVerifier.ofKeycloak(realm, HOUR);
         verifier.verify(issuedBy(tokens));
         provider.stop(0);
-        String token = issuedBy(new Tokens(realm, SECOND));
+        String token = issuedBy(SECOND.of(realm));
         assertThrows(TokenVerifier.BadTokenException.class, () -> verifier.verify(token));
     }
 }
