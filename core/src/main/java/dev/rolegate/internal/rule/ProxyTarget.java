@@ -48,8 +48,10 @@ final class ProxyTarget {
     }
 
     private static @Nullable Object told(Object proxy) {
-        for (List<Method> way : WAYS.get(proxy.getClass())) {
-            Object told = told(proxy, way);
+        List<List<Method>> ways = WAYS.get(proxy.getClass());
+        // By index: this is asked with each request.
+        for (int i = 0; i < ways.size(); i++) {
+            Object told = told(proxy, ways.get(i));
             // Of a producer's bean it is the class that produces.
             if (told != null && !(told instanceof Class<?> bean && !isOf(bean, proxy.getClass()))) {
                 return told;
