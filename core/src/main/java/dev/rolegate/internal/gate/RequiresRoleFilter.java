@@ -93,6 +93,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         }
     }
 
+    /** Whether the host has answered it, who is told of each first. */
     private boolean isAnswered(WebApplicationException denied, ContainerRequestContext request) {
         try {
             Host runtime = host.get();

@@ -94,7 +94,6 @@ final class CxfQuirks extends Quirks {
             known(request).answer(request);
         } catch (ReflectiveOperationException | RuntimeException unreadable) {
             // It is denied all the same.
-            return;
         }
     }
 

@@ -18,6 +18,13 @@ public record Reply(int status, Map<String, List<String>> headers, String body) 
         return String.join(" // ", headers.getOrDefault(lowerCaseName, List.of()));
     }
 
+    /** The same without the date, so that two at different times can be equal. */
+    public Reply withoutDate() {
+        Map<String, List<String>> others = new TreeMap<>(headers);
+        others.remove("date");
+        return new Reply(status, others, body);
+    }
+
     /** The same without those headers that have just this value. */
     Reply without(Map<String, String> added) {
         Map<String, List<String>> others = new TreeMap<>(headers);

@@ -1,6 +1,6 @@
 package dev.rolegate.quarkus.deployment;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -50,7 +50,7 @@ class StartCheckTest {
     private static void isRefusal(Throwable failure) {
         String report = String.valueOf(failure.getMessage());
         assertTrue(report.contains("[bad-property]"), () -> failure.getClass() + ": " + report);
-        assertEquals(null, System.clearProperty(STARTED), "it had started by then");
+        assertNull(System.clearProperty(STARTED), "it had started by then");
     }
 
     @Test
