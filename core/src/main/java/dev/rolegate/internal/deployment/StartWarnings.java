@@ -54,7 +54,7 @@ final class StartWarnings {
                     && isProvider(each)
                     && !ResourceClasses.isRoot(each)) {
                 Declaration carried = Declaration.carriedBy(each);
-                if (carried != null && carried.source().contains("@RequiresRole")) {
+                if (carried != null && carried.isOfRequiresRole()) {
                     warnings.add(Sources.of(each) + " carries " + carried.source()
                             + ", which protects nothing on a provider: at"
                             + " most it binds it to the endpoints that carry one. Remove it.");

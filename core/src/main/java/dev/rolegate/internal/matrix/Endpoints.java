@@ -313,7 +313,7 @@ public final class Endpoints {
                     ? "rolegate.deny-unannotated"
                     : NOTHING_ON + Sources.of(route.type(), route.method());
         }
-        if (declaration.where().isEmpty() && declaration.kind() == Kind.ROLES) {
+        if (declaration.isOfOption()) {
             return declaration.source();
         }
         return declaration.kind() == Kind.UNDECIDABLE

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,30 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param kind roles, everybody or nobody
  * @param terms for roles: all of them have to be met, in source order
  * @param type the class or interface that the target is, or that declares it
- * @param where the target as a refusal names it
- * @param source the annotations as a refusal shows them
+ * @param on the target; {@code null} of what stands nowhere in the code
+ * @param kinds of the annotations on the target: for roles one for each term
  */
-public record Declaration(Kind kind, List<Term> terms, Class<?> type, String where, String source) {
+public record Declaration(
+        Kind kind,
+        List<Term> terms,
+        Class<?> type,
+        @Nullable AnnotatedElement on,
+        List<Class<?>> kinds) {
 
     /** Of a method or class about which nothing can be said. */
-    static final Declaration UNDECIDABLE = new Declaration(Kind.UNDECIDABLE, List.of(), Object.class, "", "");
+    static final Declaration UNDECIDABLE = undecidable(Object.class, null);
+
+    /** The same of a target of which that is known. */
+    static Declaration undecidable(Class<?> type, @Nullable AnnotatedElement on) {
+        return new Declaration(Kind.UNDECIDABLE, List.of(), type, on, List.of());
+    }
 
     /** Of what a proxy stands for, where its interfaces declare nothing. */
     static Declaration unseen(Class<?> proxy) {
-        return new Declaration(Kind.UNSEEN, List.of(), proxy, "the interfaces of a proxy", "nothing");
+        return new Declaration(Kind.UNSEEN, List.of(), proxy, null, List.of());
     }
 
     /** Of an option, for endpoints for which nothing else declares. */
     public static Declaration ofDefaultRole(String role) {
-        return new Declaration(
-                Kind.ROLES, List.of(new Term(List.of(role), "", false)), Object.class, "", "rolegate.default-role");
+        return new Declaration(Kind.ROLES, List.of(new Term(List.of(role), "", false)), Object.class, null, List.of());
     }
 
     /** What a class that is no resource carries itself, or inherits from a superclass; {@code null} for nothing. */
     public static @Nullable Declaration carriedBy(Class<?> type) {
         Declaration carried = null;
         for (Class<?> each = type; each != null && carried == null; each = each.getSuperclass()) {
-            carried = DeclarationReader.read(each, each, Sources.of(type), new ArrayList<>());
+            carried = DeclarationReader.read(each, each, new ArrayList<>());
         }
         return carried;
     }
@@ -108,6 +118,26 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         }
     }
 
+    /** The target as a refusal names it; the empty string for an option. */
+    public String where() {
+        return on != null ? Sources.of(type, on) : kind == Kind.UNSEEN ? "the interfaces of a proxy" : "";
+    }
+
+    /** The annotations as a refusal shows them, or the option. */
+    public String source() {
+        return kind == Kind.UNSEEN ? "nothing" : isOfOption() ? "rolegate.default-role" : Sources.of(this);
+    }
+
+    /** Whether it is asked for where nothing else declares. */
+    public boolean isOfOption() {
+        return on == null && kind == Kind.ROLES;
+    }
+
+    /** Whether {@code @RequiresRole} says it, and not Jakarta's annotations. */
+    public boolean isOfRequiresRole() {
+        return !kinds.isEmpty() && !DeclarationReader.isJakarta(kinds.get(0));
+    }
+
     /** Whether somebody is kept out. */
     boolean restricts() {
         return kind == Kind.ROLES || kind == Kind.DENY_ALL;
@@ -120,7 +150,7 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
                 continue;
             }
             for (String role : term.roles) {
-                String odd = Warnings.oddRole(where.isEmpty() ? source : where, role, term.isLiteral(role));
+                String odd = Warnings.oddRole(isOfOption() ? source() : where(), role, term.isLiteral(role));
                 if (odd != null) {
                     warnings.add(odd);
                 }
@@ -133,7 +163,7 @@ public record Declaration(Kind kind, List<Term> terms, Class<?> type, String whe
         for (Term term : terms) {
             for (String role : term.roles) {
                 if (!term.isAuthenticated() && !known.contains(role)) {
-                    refusals.add(Refusal.unknownRole(where, role, known));
+                    refusals.add(Refusal.unknownRole(where(), role, known));
                 }
             }
         }

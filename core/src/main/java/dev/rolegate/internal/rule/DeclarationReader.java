@@ -41,17 +41,17 @@ final class DeclarationReader {
     };
 
     private final Class<?> type;
-    private final String where;
+    private final AnnotatedElement target;
     private final Collection<Refusal> refusals;
     private final List<Term> terms = new ArrayList<>();
-    private final List<String> termSources = new ArrayList<>();
+    private final List<Class<?>> kinds = new ArrayList<>();
     private final List<Declaration> jakarta = new ArrayList<>();
     private final Set<Class<?>> stereotypes = new HashSet<>();
     private boolean refused;
 
-    private DeclarationReader(Class<?> type, String where, Collection<Refusal> refusals) {
+    private DeclarationReader(AnnotatedElement target, Class<?> type, Collection<Refusal> refusals) {
+        this.target = target;
         this.type = type;
-        this.where = where;
         this.refusals = refusals;
     }
 
@@ -60,16 +60,21 @@ final class DeclarationReader {
      *
      * @param type the class or interface itself, or the one that declares the method
      */
-    static @Nullable Declaration read(
-            AnnotatedElement target, Class<?> type, String where, Collection<Refusal> refusals) {
-        DeclarationReader reader = new DeclarationReader(type, where, refusals);
+    static @Nullable Declaration read(AnnotatedElement target, Class<?> type, Collection<Refusal> refusals) {
+        DeclarationReader reader = null;
         // Only what stands here: what is inherited is found on the supertype itself.
         for (Annotation annotation : target.getDeclaredAnnotations()) {
             if (!SILENT.get(annotation.annotationType())) {
-                reader.read(annotation, annotation, 0);
+                reader = reader == null ? new DeclarationReader(target, type, refusals) : reader;
+                reader.take(annotation, annotation, 0);
             }
         }
-        return reader.declaration();
+        return reader == null ? null : reader.declaration();
+    }
+
+    /** Whether it is one of Jakarta's annotations, which are known by name. */
+    static boolean isJakarta(Class<?> kind) {
+        return JAKARTA.containsKey(kind.getName());
     }
 
     /** Whether it says nothing about roles. */
@@ -106,26 +111,26 @@ final class DeclarationReader {
      *
      * @param outermost the annotation on the target through which it was reached
      */
-    private void read(Annotation annotation, Annotation outermost, int depth) {
+    private void take(Annotation annotation, Annotation outermost, int depth) {
         Class<? extends Annotation> kind = annotation.annotationType();
         if (annotation instanceof RequiresRole role) {
             addTerm(role, outermost);
         } else if (isRequiresRole(kind)) {
-            refuse(Refusal.secondCopy(where));
+            refuse(Refusal.secondCopy(where()));
         } else if (JAKARTA.containsKey(kind.getName())) {
             if (depth == 0) {
                 addJakarta(annotation, kind);
             } else {
-                refuse(Refusal.jakartaInStereotype(where, outermost.annotationType(), kind));
+                refuse(Refusal.jakartaInStereotype(where(), outermost.annotationType(), kind));
             }
         } else if (JAVAX.contains(kind.getName())) {
-            refuse(Refusal.javaxAnnotation(where, kind));
+            refuse(Refusal.javaxAnnotation(where(), kind));
         } else {
             readRepeated(annotation, outermost, depth);
             if (stereotypes.add(kind)) {
                 for (Annotation meta : kind.getDeclaredAnnotations()) {
                     if (!SILENT.get(meta.annotationType())) {
-                        read(meta, outermost, depth + 1);
+                        take(meta, outermost, depth + 1);
                     }
                 }
             }
@@ -139,16 +144,15 @@ final class DeclarationReader {
             return;
         }
         if (!(valueOf(container) instanceof Annotation[] repeated)) {
-            refuse(Refusal.unreadable(where, container.annotationType()));
+            refuse(Refusal.unreadable(where(), container.annotationType()));
             return;
         }
         for (Annotation each : repeated) {
-            read(each, depth == 0 ? each : outermost, depth);
+            take(each, depth == 0 ? each : outermost, depth);
         }
         Class<?> element = value.getReturnType().getComponentType();
-        if (repeated.length == 0
-                && (element == RequiresRole.class || read(element, type, where, new ArrayList<>()) != null)) {
-            refuse(Refusal.noRole(where));
+        if (repeated.length == 0 && (element == RequiresRole.class || read(element, type, new ArrayList<>()) != null)) {
+            refuse(Refusal.noRole(where()));
         }
     }
 
@@ -186,20 +190,20 @@ final class DeclarationReader {
         Term term = new Term(List.copyOf(roles), role.message(), role.hide(), templates);
         if (!terms.contains(term)) {
             terms.add(term);
-            termSources.add(Sources.of(role, outermost));
+            kinds.add(outermost.annotationType());
         }
     }
 
     private @Nullable Refusal wrong(RequiresRole role, List<String> roles) {
         if (roles.isEmpty()) {
-            return Refusal.noRole(where);
+            return Refusal.noRole(where());
         }
         boolean plain = SafeText.arePlain(roles);
-        Refusal refusal = plain ? null : Refusal.badRoles(where, "@RequiresRole", roles);
+        Refusal refusal = plain ? null : Refusal.badRoles(where(), "@RequiresRole", roles);
         if (refusal == null && SafeText.hasControl(role.message())) {
-            return Refusal.controlInMessage(where);
+            return Refusal.controlInMessage(where());
         }
-        return refusal == null && !plain ? Refusal.badTemplates(where, roles) : refusal;
+        return refusal == null && !plain ? Refusal.badTemplates(where(), roles) : refusal;
     }
 
     /** Of nearly all there is none, and nothing is to be parsed. */
@@ -217,23 +221,27 @@ final class DeclarationReader {
     private void addJakarta(Annotation annotation, Class<?> read) {
         Kind kind = Objects.requireNonNull(JAKARTA.get(read.getName()));
         if (kind != Kind.ROLES) {
-            addJakarta(kind, List.of(), '@' + read.getSimpleName());
+            addJakarta(kind, List.of(), read);
         } else if (valueOf(annotation) instanceof String[] value) {
             List<String> roles = List.of(value);
             if (!SafeText.arePlain(roles)) {
-                refuse(Refusal.badRoles(where, "@RolesAllowed", roles));
+                refuse(Refusal.badRoles(where(), "@RolesAllowed", roles));
             }
             addJakarta(
                     roles.isEmpty() ? Kind.DENY_ALL : kind,
                     roles.isEmpty() ? List.of() : List.of(new Term(roles, "", false)),
-                    Sources.ofRolesAllowed(roles));
+                    read);
         } else {
-            refuse(Refusal.unreadable(where, read));
+            refuse(Refusal.unreadable(where(), read));
         }
     }
 
-    private void addJakarta(Kind kind, List<Term> terms, String source) {
-        jakarta.add(new Declaration(kind, terms, type, where, source));
+    private void addJakarta(Kind kind, List<Term> terms, Class<?> read) {
+        jakarta.add(new Declaration(kind, terms, type, target, List.of(read)));
+    }
+
+    private String where() {
+        return Sources.of(type, target);
     }
 
     private void refuse(@Nullable Refusal refusal) {
@@ -246,17 +254,17 @@ final class DeclarationReader {
     private @Nullable Declaration declaration() {
         List<Declaration> all = new ArrayList<>();
         if (!terms.isEmpty()) {
-            all.add(new Declaration(Kind.ROLES, List.copyOf(terms), type, where, String.join(" ", termSources)));
+            all.add(new Declaration(Kind.ROLES, List.copyOf(terms), type, target, List.copyOf(kinds)));
         }
         all.addAll(jakarta);
         for (int i = 1; i < all.size(); i++) {
             if (!all.get(i).saysTheSameAs(all.get(0))) {
                 refuse(Refusal.contradictoryTarget(
-                        where, all.get(0).source(), all.get(i).source()));
+                        where(), all.get(0).source(), all.get(i).source()));
             }
         }
         if (refused) {
-            return new Declaration(Kind.UNDECIDABLE, List.of(), type, where, "");
+            return Declaration.undecidable(type, target);
         }
         return all.isEmpty() ? null : all.get(0);
     }

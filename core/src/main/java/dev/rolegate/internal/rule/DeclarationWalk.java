@@ -42,7 +42,7 @@ final class DeclarationWalk {
         this.type = type;
         this.refusals = refusals;
         for (Class<?> each : type.hierarchy()) {
-            Declaration declaration = DeclarationReader.read(each, each, Sources.of(each), refusals);
+            Declaration declaration = DeclarationReader.read(each, each, refusals);
             if (declaration != null) {
                 onTypes.add(declaration);
             }
@@ -50,7 +50,7 @@ final class DeclarationWalk {
                 // What is wrong with a copy is wrong with the original.
                 boolean copies = Overrides.isForwarding(method);
                 Collection<Refusal> of = copies ? new ArrayList<>() : refusals;
-                Declaration on = DeclarationReader.read(method, each, Sources.of(each, method), of);
+                Declaration on = DeclarationReader.read(method, each, of);
                 if (on != null) {
                     (copies ? onForwarding : onMethods).put(method, on);
                 }
@@ -248,7 +248,7 @@ final class DeclarationWalk {
         if (type.isInstantiable() && differing.stream().noneMatch(each -> each.kind() == Kind.UNDECIDABLE)) {
             refusals.add(refusal.get());
         }
-        return new Declaration(Kind.UNDECIDABLE, List.of(), type.type(), Sources.of(type.type()), "");
+        return Declaration.undecidable(type.type(), type.type());
     }
 
     private String where(Member member) {

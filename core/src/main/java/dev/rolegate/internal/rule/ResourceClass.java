@@ -117,7 +117,7 @@ final class ResourceClass {
     private void checkPlace(Method method, Declaration declaration) {
         Member member = type.member(method);
         boolean routed = Mapping.of(method).saysSomething() || (member != null && member.isResourceMethod());
-        if (!declaration.source().contains("@RequiresRole") && !(routed && declaration.restricts())) {
+        if (!declaration.isOfRequiresRole() && !(routed && declaration.restricts())) {
             return;
         }
         String reason = null;

@@ -1,10 +1,10 @@
 package dev.rolegate.internal.rule;
 
 import dev.rolegate.RequiresRole;
-import java.lang.annotation.Annotation;
+import dev.rolegate.internal.rule.Declaration.Term;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.security.CodeSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -13,8 +13,27 @@ public final class Sources {
 
     private Sources() {}
 
-    static String of(RequiresRole role, Annotation outermost) {
-        List<String> roles = Arrays.asList(role.value());
+    /** The annotations of a declaration, if there are any. */
+    static String of(Declaration declaration) {
+        StringJoiner all = new StringJoiner(" ");
+        for (int i = 0; i < declaration.kinds().size(); i++) {
+            Class<?> kind = declaration.kinds().get(i);
+            if (!DeclarationReader.isJakarta(kind)) {
+                all.add(ofRequiresRole(declaration.terms().get(i), kind));
+            } else if (kind.getSimpleName().equals("RolesAllowed")) {
+                all.add(ofRolesAllowed(
+                        declaration.terms().isEmpty()
+                                ? List.of()
+                                : declaration.terms().get(0).roles()));
+            } else {
+                all.add("@" + kind.getSimpleName());
+            }
+        }
+        return all.toString();
+    }
+
+    private static String ofRequiresRole(Term role, Class<?> outermost) {
+        List<String> roles = role.roles();
         String value = roles.size() == 1 ? SafeText.quoted(roles.get(0)) : "{" + SafeText.quoted(roles) + "}";
         StringJoiner attributes = new StringJoiner(", ", "@RequiresRole(", ")");
         boolean alone = role.message().isEmpty() && !role.hide();
@@ -25,12 +44,12 @@ public final class Sources {
         if (role.hide()) {
             attributes.add("hide = true");
         }
-        return outermost == role || outermost instanceof RequiresRole.All
+        return outermost == RequiresRole.class || outermost == RequiresRole.All.class
                 ? attributes.toString()
-                : "@" + outermost.annotationType().getSimpleName() + " (" + attributes + ")";
+                : "@" + outermost.getSimpleName() + " (" + attributes + ")";
     }
 
-    static String ofRolesAllowed(List<String> roles) {
+    private static String ofRolesAllowed(List<String> roles) {
         return "@RolesAllowed"
                 + (roles.size() == 1
                         ? "(" + SafeText.quoted(roles.get(0)) + ")"
@@ -49,6 +68,11 @@ public final class Sources {
             parameters.add(each.getSimpleName());
         }
         return parameters.toString();
+    }
+
+    /** A class or interface, or a method that it declares. */
+    static String of(Class<?> type, AnnotatedElement target) {
+        return target instanceof Method method ? of(type, method) : of(type);
     }
 
     /** A text that comes from somewhere: safe in one line of a log. */

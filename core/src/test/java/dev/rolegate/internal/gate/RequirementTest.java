@@ -34,7 +34,7 @@ class RequirementTest {
 
     private static Requirement of(Options options, Kind kind, Term... terms) {
         return Requirement.of(
-                new Declaration(kind, List.of(terms), RequirementTest.class, "RequirementTest", "@RequiresRole"),
+                new Declaration(kind, List.of(terms), RequirementTest.class, RequirementTest.class, List.of()),
                 options,
                 role -> false);
     }

@@ -37,7 +37,7 @@ class DeclarationReaderTest {
                         KEPT + "public @interface Outers { Outer[] value(); }",
                         on + " public class Users {}");
         Class<?> users = classes.named("Users");
-        Declaration read = DeclarationReader.read(users, users, "Users", new ArrayList<>());
+        Declaration read = DeclarationReader.read(users, users, new ArrayList<>());
         assertEquals(List.of(kind), List.of(read == null ? "none" : read.kind().name()));
     }
 }

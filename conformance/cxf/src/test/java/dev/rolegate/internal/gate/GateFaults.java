@@ -1,6 +1,7 @@
 package dev.rolegate.internal.gate;
 
 import dev.rolegate.AccessEvent.Decision;
+import dev.rolegate.RequiresRole;
 import dev.rolegate.conformance.fault.Fault;
 import dev.rolegate.internal.denial.Denial;
 import dev.rolegate.internal.host.Match;
@@ -9,6 +10,7 @@ import dev.rolegate.internal.rule.Declaration.Kind;
 import dev.rolegate.internal.rule.Declaration.Term;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,12 +130,15 @@ public final class GateFaults {
 
     /** Other terms in place of a declaration's. */
     static Declaration with(Declaration declaration, Function<Term, Stream<Term>> others) {
+        List<Term> terms = declaration.terms().stream().flatMap(others).toList();
         return new Declaration(
                 declaration.kind(),
-                declaration.terms().stream().flatMap(others).toList(),
+                terms,
                 declaration.type(),
-                declaration.where(),
-                declaration.source());
+                declaration.on(),
+                terms.size() == declaration.kinds().size()
+                        ? declaration.kinds()
+                        : Collections.nCopies(terms.size(), RequiresRole.class));
     }
 
     static final class AnyIsAll {

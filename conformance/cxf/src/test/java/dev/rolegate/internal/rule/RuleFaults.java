@@ -28,9 +28,9 @@ public final class RuleFaults {
                 Fault.of("annotations are told by class identity")
                         .around(DECLARATION_READER, "isSilent", OwnClassesAlone.class),
                 Fault.of("stereotypes of stereotypes are not read")
-                        .around(DECLARATION_READER, "read", 3, DepthOfOne.class),
-                Fault.of("@DenyAll is ignored on classes").around(DECLARATION_READER, "read", 4, DeniesNoClass.class),
-                Fault.of("an empty list of roles opens").around(DECLARATION_READER, "read", 4, EmptyPermits.class));
+                        .around(DECLARATION_READER, "take", 3, DepthOfOne.class),
+                Fault.of("@DenyAll is ignored on classes").around(DECLARATION_READER, "read", 3, DeniesNoClass.class),
+                Fault.of("an empty list of roles opens").around(DECLARATION_READER, "read", 3, EmptyPermits.class));
     }
 
     /** A role that is seen no more on a resource method is refused as misplaced; without that, requests show it as well. */
@@ -122,7 +122,7 @@ public final class RuleFaults {
         static Declaration permitting(Declaration declaration) {
             return declaration != null && declaration.source().equals("@RolesAllowed({})")
                     ? new Declaration(
-                            Kind.PERMIT_ALL, List.of(), declaration.type(), declaration.where(), declaration.source())
+                            Kind.PERMIT_ALL, List.of(), declaration.type(), declaration.on(), declaration.kinds())
                     : declaration;
         }
     }
