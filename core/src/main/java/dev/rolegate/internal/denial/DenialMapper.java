@@ -80,19 +80,6 @@ abstract class DenialMapper {
     static final class OfInsufficientPermissions extends DenialMapper
             implements ExceptionMapper<InsufficientPermissionsException> {
 
-        /** Asking for its response would make one, which costs more than all the rest of a denial. */
-        private static final MethodHandle TOUCHED_RESPONSE = touchedResponse();
-
-        private static MethodHandle touchedResponse() {
-            Class<?> type = InsufficientPermissionsException.class;
-            try {
-                return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                        .findSpecial(type, "touchedResponse", MethodType.methodType(Response.class), type);
-            } catch (ReflectiveOperationException e) {
-                throw new ExceptionInInitializerError(e);
-            }
-        }
-
         OfInsufficientPermissions(Supplier<Denials> current) {
             super(current);
         }
@@ -113,9 +100,25 @@ abstract class DenialMapper {
 
         private static @Nullable Response original(InsufficientPermissionsException denial) {
             try {
-                return (Response) TOUCHED_RESPONSE.invokeExact(denial);
+                return (Response) Touched.RESPONSE.invokeExact(denial);
             } catch (Throwable failure) { // A subclass may have any idea of its response.
                 throw failure instanceof RuntimeException of ? of : new IllegalStateException(failure);
+            }
+        }
+    }
+
+    /** Asking for its response would make one, which costs more than all the rest of a denial. Apart: no start needs it. */
+    private static final class Touched {
+
+        static final MethodHandle RESPONSE = response();
+
+        private static MethodHandle response() {
+            Class<?> type = InsufficientPermissionsException.class;
+            try {
+                return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                        .findSpecial(type, "touchedResponse", MethodType.methodType(Response.class), type);
+            } catch (ReflectiveOperationException e) {
+                throw new ExceptionInInitializerError(e);
             }
         }
     }
