@@ -5,12 +5,10 @@ import dev.rolegate.internal.options.Option;
 import dev.rolegate.internal.options.Registration;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,12 +51,6 @@ public class RequiresRoleFeature implements Feature {
     @Context
     private @Nullable Application application;
 
-    @Context
-    private @Nullable ResourceInfo announced;
-
-    @Context
-    private @Nullable UriInfo asked;
-
     /** The feature with every option left to the application's properties. */
     public RequiresRoleFeature() {}
 
@@ -75,10 +67,7 @@ public class RequiresRoleFeature implements Feature {
     public boolean configure(FeatureContext context) {
         Registration registration =
                 this instanceof Registration.Holder built ? built.registration() : Registration.BY_CLASS;
-        Deployment deployment = Deployment.in(context);
-        deployment.announcedBy(announced);
-        deployment.askedBy(asked);
-        deployment.register(context, registration, application);
+        Deployment.in(context).register(context, registration, application);
         return true;
     }
 

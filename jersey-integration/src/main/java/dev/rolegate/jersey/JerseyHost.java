@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.process.internal.RequestScope;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -36,6 +37,15 @@ final class JerseyHost implements Host {
     @Override
     public Host portable() {
         return portable;
+    }
+
+    @Override
+    public boolean serves() {
+        try {
+            return providers.getInstance(RequestScope.class).current() != null;
+        } catch (IllegalStateException noRequest) {
+            return false;
+        }
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ResourceModelCheck implements ModelProcessor {
         for (Resource each : model.getRootResources()) {
             addTo(routes, each, configuration);
         }
-        deployment.routes(routes);
+        deployment.routes(routes, configuration);
         return model;
     }
 

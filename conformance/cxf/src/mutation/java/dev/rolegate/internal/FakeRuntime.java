@@ -13,8 +13,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -115,8 +117,21 @@ public final class FakeRuntime {
         Map<String, Object> matched = new HashMap<>();
         matched.put("getResourceClass", type);
         matched.put("getResourceMethod", method);
-        deployment.announcedBy(FakeRequest.of(ResourceInfo.class, matched));
+        inject(FakeRequest.of(ResourceInfo.class, matched));
         return this;
+    }
+
+    private void inject(ResourceInfo announced) {
+        for (Field each : filter.getClass().getDeclaredFields()) {
+            if (each.isAnnotationPresent(Context.class)) {
+                try {
+                    each.setAccessible(true);
+                    each.set(filter, announced);
+                } catch (ReflectiveOperationException closed) {
+                    throw new AssertionError(closed);
+                }
+            }
+        }
     }
 
     /** What is listed as matched, innermost first. */

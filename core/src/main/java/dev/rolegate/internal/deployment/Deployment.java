@@ -11,10 +11,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +32,15 @@ public final class Deployment {
     private final CurrentPolicy policy = new CurrentPolicy(classes, onHost);
     private final Findings findings = new Findings(classes, policy);
     private final RunningEndpoints endpoints = new RunningEndpoints(classes, onHost, policy, findings.letPass());
-    private final Providers providers = new Providers(policy, onHost, onHost, onHost);
+    private final Providers providers;
     private volatile Host host;
     private @Nullable Application lastRegistering;
+    /** Of these nothing is new when one of their methods is announced. */
+    private final Set<Class<?>> told = new HashSet<>();
 
     private Deployment(FeatureContext context) {
         host = Host.of(context, classes, onHost);
+        providers = new Providers(policy, onHost, onHost, onHost);
         findings.remark(host.remarks());
     }
 
@@ -114,16 +117,6 @@ public final class Deployment {
         // Before refusing: a runtime that swallowed the refusal would otherwise be left without a gate.
         providers.register(context);
         findings.refuse(refusals);
-    }
-
-    /** Takes what was injected into a Feature: some runtimes inject nothing into the instances that one registers. */
-    public void announcedBy(@Nullable ResourceInfo injected) {
-        providers.announcedBy(injected);
-    }
-
-    /** Takes what was injected into a Feature: some runtimes inject it into filters with the first request alone. */
-    public void askedBy(@Nullable UriInfo injected) {
-        providers.askedBy(injected);
     }
 
     // For the integrations.
@@ -238,13 +231,25 @@ public final class Deployment {
     }
 
     /**
-     * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell.
+     * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell, after all registrations:
+     * says what there is, and compiles what every endpoint asks for.
      *
-     * @throws IllegalStateException if the deployment is refused, since a role asks for a path parameter that they do not have
+     * @throws IllegalStateException if the deployment is refused, by now, or since a role asks for a path parameter that they do
+     *     not have
      */
-    public synchronized void routes(Collection<Route> known) {
+    public synchronized void routes(Collection<Route> known, Configuration configuration) {
+        readAgain(configuration);
         endpoints.routes(known);
         findings.refuse(classes.checkParameters(known));
+        endpoints.tellOnce();
+        told.clear();
+        for (Route each : known) {
+            if (!each.isLocator() && !host.owns(each.type())) {
+                policy.prepare(each.type(), each.method());
+                told.add(each.type());
+            }
+        }
+        findings.warnOfHiding();
     }
 
     /**
@@ -336,13 +341,21 @@ public final class Deployment {
 
     /** A resource method that the runtime announces, at the latest with a request; the first call comes after all registrations. */
     private synchronized void announced(ResourceInfo announced, FeatureContext context) {
-        readAgain(context.getConfiguration());
+        if (told.contains(announced.getResourceClass())) {
+            return;
+        }
         Class<?> type = endpoints.typeOf(announced.getResourceClass());
+        boolean ofRuntime = host.owns(type);
+        // An automatic answer comes beside the application's own methods, which tell all that there is to be told.
+        if (ofRuntime && !ResourceClasses.isRoot(type)) {
+            told.add(announced.getResourceClass());
+            return;
+        }
+        readAgain(context.getConfiguration());
         lookAtApplication(host.registering(context), context);
         if (!host.isExact()) {
             findings.warnOfLocators();
         }
-        boolean ofRuntime = host.owns(type);
         // Some runtimes announce the supertype with @Path of a class that was looked at; sub-resources come with a
         // request, before any filter: a refusal would be the 500 of that, with the report as body.
         if (!ofRuntime && !classes.knowsSubtypeOf(type) && ResourceClasses.isRoot(type) && !providers.serve()) {
@@ -355,7 +368,7 @@ public final class Deployment {
             endpoints.tellOnce();
         }
         // Nothing on the runtime's own classes can be a mistake, and few of them are ever asked for.
-        if (!ofRuntime && (endpoints.hasRoot(type) || !providers.areAsked())) {
+        if (!ofRuntime && (endpoints.hasRoot(type) || !host.serves())) {
             policy.prepare(type, announced.getResourceMethod());
             findings.warnOfHiding();
         }
@@ -369,7 +382,7 @@ public final class Deployment {
         Collection<Refusal> unread = policy.unread(registering, context);
         if (unread.isEmpty()) {
             lastRegistering = registering;
-        } else if (providers.areAsked()) {
+        } else if (host.serves()) {
             closeAll(Refusal.report(unread));
         } else {
             throw Refusal.report(unread);
@@ -392,11 +405,11 @@ public final class Deployment {
     }
 
     private synchronized void takeUp() {
-        if (providers.announced() == null) {
+        if (!host.isToldByRequests() && providers.announced() == null) {
             // The Application first: once the match can be read, it must be there.
             policy.select(host.select(Application.class));
-            if (policy.lacksApplication()) {
-                announcedBy(host.select(ResourceInfo.class));
+            if (policy.lacksApplication() || policy.application() != null) {
+                providers.announcedBy(host.select(ResourceInfo.class));
             }
         }
         readLate();

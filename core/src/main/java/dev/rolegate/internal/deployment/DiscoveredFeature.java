@@ -4,12 +4,10 @@ import dev.rolegate.internal.options.Registration;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +23,12 @@ public final class DiscoveredFeature implements Feature {
     @Context
     private @Nullable Application application;
 
-    @Context
-    private @Nullable ResourceInfo announced;
-
-    @Context
-    private @Nullable UriInfo asked;
-
     /** For the service loader. */
     public DiscoveredFeature() {}
 
     @Override
     public boolean configure(FeatureContext context) {
-        Deployment deployment = Deployment.in(context);
-        deployment.announcedBy(announced);
-        deployment.askedBy(asked);
-        deployment.register(context, Registration.DISCOVERED, application);
+        Deployment.in(context).register(context, Registration.DISCOVERED, application);
         return true;
     }
 }

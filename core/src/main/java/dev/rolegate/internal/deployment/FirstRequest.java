@@ -1,13 +1,9 @@
 package dev.rolegate.internal.deployment;
 
-import jakarta.ws.rs.core.UriInfo;
-import org.jspecify.annotations.Nullable;
-
 /** Where a deployment ends and requests begin: from then on nothing is refused, and what is found is denied. */
 final class FirstRequest implements Runnable {
 
     private final Runnable takeUp;
-    private volatile @Nullable UriInfo asked;
     private volatile boolean serving;
 
     /**
@@ -34,25 +30,8 @@ final class FirstRequest implements Runnable {
         }
     }
 
-    /** Takes what was injected into a Feature: some runtimes inject it into filters with the first request alone. */
-    void askedBy(@Nullable UriInfo injected) {
-        if (asked == null) {
-            asked = injected;
-        }
-    }
-
-    /** Whether what is announced comes with a request. Told last: outside of one, an exception says so. */
+    /** Whether it has come to the gate. */
     boolean isOver() {
-        return serving || isAsked();
-    }
-
-    /** Whether this thread serves a request, so that what is announced is a sub-resource. */
-    boolean isAsked() {
-        UriInfo request = asked;
-        try {
-            return request != null && request.getPath() != null;
-        } catch (RuntimeException noRequest) {
-            return false;
-        }
+        return serving;
     }
 }

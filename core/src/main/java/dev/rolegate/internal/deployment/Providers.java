@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,10 @@ final class Providers {
         this.policy = policy;
         this.host = host;
         this.firstRequest = new FirstRequest(takeUp);
-        this.filter = new RequiresRoleFilter(policy, host, firstRequest, new LateAuthentication(policy, host));
+        LateAuthentication anonymous = new LateAuthentication(policy, host);
+        this.filter = host.get().isToldByRequests()
+                ? new RequiresRoleFilter(policy, host, firstRequest, anonymous)
+                : RequiresRoleFilter.injected(policy, host, firstRequest, anonymous);
         this.announcedMethods = new AnnouncedMethods(announced);
     }
 
@@ -53,26 +55,14 @@ final class Providers {
         return filter.announced();
     }
 
-    /** Takes what was injected elsewhere. */
-    void announcedBy(@Nullable ResourceInfo injected) {
-        if (injected != null) {
-            filter.announcedBy(injected);
-        }
-    }
-
-    /** Takes what was injected elsewhere, to tell whether there is a request. */
-    void askedBy(@Nullable UriInfo injected) {
-        firstRequest.askedBy(injected);
+    /** Takes what was not injected. */
+    void announcedBy(@Nullable ResourceInfo given) {
+        filter.announcedBy(given);
     }
 
     /** Whether requests have come, or one has: from then on nothing is refused. */
     boolean serve() {
-        return firstRequest.isOver();
-    }
-
-    /** Whether this thread serves a request. */
-    boolean areAsked() {
-        return firstRequest.isAsked();
+        return firstRequest.isOver() || host.get().serves();
     }
 
     /** Once for each application, and once more where a listener comes later. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides every request after it was matched and before its entity is read. */
 @Priority(Priorities.AUTHORIZATION)
-public final class RequiresRoleFilter implements ContainerRequestFilter {
+public class RequiresRoleFilter implements ContainerRequestFilter {
 
     private static final Denial UNKNOWN = Denial.closed(Reason.UNKNOWN_MATCH);
     private static final Denial REFUSED = Denial.closed(Reason.REFUSED_DEPLOYMENT);
@@ -35,11 +35,7 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
     private final RoleCheck roles = new RoleCheck(new FailureLog(RoleCheck.WHAT));
     private final FailureLog undecided = new FailureLog("What a request asks for cannot be read:");
 
-    @Context
-    private @Nullable ResourceInfo announced;
-
-    /** For a runtime that does not inject it here. */
-    private volatile @Nullable ResourceInfo ofFeature;
+    private volatile @Nullable ResourceInfo announced;
 
     /**
      * The gate of one application.
@@ -64,14 +60,23 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         return new ThrownDenials(current, host);
     }
 
-    /** What the runtime injected; {@code null} if it did not. */
-    public @Nullable ResourceInfo announced() {
-        return announced != null ? announced : ofFeature;
+    /** The same for a runtime that tells by what it injects what each request matched. */
+    public static RequiresRoleFilter injected(
+            Supplier<Policy> current,
+            Supplier<Host> host,
+            Runnable beforeEach,
+            Consumer<ContainerRequestContext> anonymous) {
+        return new Injected(current, host, beforeEach, anonymous);
     }
 
-    /** Takes what was injected elsewhere. */
-    public void announcedBy(ResourceInfo injectedIntoFeature) {
-        ofFeature = injectedIntoFeature;
+    /** What the runtime injected; {@code null} if it did not. */
+    public @Nullable ResourceInfo announced() {
+        return announced;
+    }
+
+    /** Takes what was not injected here. */
+    public void announcedBy(@Nullable ResourceInfo given) {
+        announced = given;
     }
 
     @Override
@@ -243,10 +248,32 @@ public final class RequiresRoleFilter implements ContainerRequestFilter {
         if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
             return false;
         }
-        ResourceInfo info = announced();
+        ResourceInfo info = host.announced(request);
         return info != null
                 && info.getResourceClass() != null
                 && host.owns(info.getResourceClass())
                 && !policy.requirements().haveVerb(info.getResourceClass(), info.getResourceMethod());
+    }
+
+    /** Apart: where nothing need be injected, a proxy of it would cost the start. */
+    // It names its type and its priority itself: some runtimes look at neither on a superclass.
+    @Priority(Priorities.AUTHORIZATION)
+    private static final class Injected extends RequiresRoleFilter implements ContainerRequestFilter {
+
+        @Context
+        private @Nullable ResourceInfo injected;
+
+        Injected(
+                Supplier<Policy> current,
+                Supplier<Host> host,
+                Runnable beforeEach,
+                Consumer<ContainerRequestContext> anonymous) {
+            super(current, host, beforeEach, anonymous);
+        }
+
+        @Override
+        public @Nullable ResourceInfo announced() {
+            return injected != null ? injected : super.announced();
+        }
     }
 }

@@ -39,6 +39,16 @@ public interface Host {
     @Nullable
     Match read(ContainerRequestContext request);
 
+    /** What the runtime says of a request beside it; {@code null} if it says nothing. */
+    default @Nullable ResourceInfo announced(ContainerRequestContext request) {
+        return portable().announced(request);
+    }
+
+    /** Whether requests say that by themselves, so that nothing has to be injected. */
+    default boolean isToldByRequests() {
+        return portable().isToldByRequests();
+    }
+
     /** Whether it tells the match exactly; the portable one may be stricter. */
     default boolean isExact() {
         return true;
@@ -159,6 +169,11 @@ public interface Host {
      */
     default @Nullable Application registering(FeatureContext context) {
         return portable().registering(context);
+    }
+
+    /** Whether this thread serves a request, so that what is announced is a sub-resource. */
+    default boolean serves() {
+        return portable().serves();
     }
 
     /** Has it noted which locators each request takes, where the runtime does not tell. */

@@ -34,6 +34,29 @@ final class JerseyQuirks extends Quirks {
     }
 
     @Override
+    boolean isToldByRequests() {
+        return true;
+    }
+
+    @Override
+    boolean serves() {
+        FeatureContext context = registering();
+        if (context == null) {
+            return false;
+        }
+        try {
+            Class<?> scope = Class.forName(
+                    PREFIX + "process.internal.RequestScope",
+                    false,
+                    context.getClass().getClassLoader());
+            Object requests = given(scope, context);
+            return scope.getMethod("current").invoke(requests) != null;
+        } catch (ReflectiveOperationException | RuntimeException noRequest) {
+            return false;
+        }
+    }
+
+    @Override
     int locatorsTaken(ContainerRequestContext request) {
         return taken(request).size();
     }

@@ -34,8 +34,7 @@ final class PortableHost implements Host {
 
     @Override
     public @Nullable Match read(ContainerRequestContext request) {
-        // Jersey's UriInfo is the object behind the proxy that it injects, whose every call costs a kilobyte.
-        ResourceInfo announced = request.getUriInfo() instanceof ResourceInfo direct ? direct : known.announced();
+        ResourceInfo announced = announced(request);
         Method method = announced == null ? null : announced.getResourceMethod();
         Class<?> type = announced == null ? null : announced.getResourceClass();
         if (method == null || type == null) {
@@ -52,6 +51,17 @@ final class PortableHost implements Host {
         }
         List<Step> locators = matched.size() == 1 ? List.of() : locators(matched, type, method, request);
         return locators == null ? null : withGets(Match.of(locators, matched.get(0), type, method), request);
+    }
+
+    @Override
+    public @Nullable ResourceInfo announced(ContainerRequestContext request) {
+        // Jersey's UriInfo is the object behind the proxy that it would inject, whose every call costs a kilobyte.
+        return request.getUriInfo() instanceof ResourceInfo direct ? direct : known.announced();
+    }
+
+    @Override
+    public boolean isToldByRequests() {
+        return quirks.isToldByRequests();
     }
 
     /** Whether no instance is missing or too many, and the method is the endpoint's, not a locator's on the way. */
@@ -204,6 +214,11 @@ final class PortableHost implements Host {
     @Override
     public @Nullable Application registering(FeatureContext context) {
         return quirks.registering(context);
+    }
+
+    @Override
+    public boolean serves() {
+        return quirks.serves();
     }
 
     @Override

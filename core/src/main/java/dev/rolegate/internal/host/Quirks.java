@@ -24,12 +24,20 @@ class Quirks {
 
     private final String prefix;
 
+    private @Nullable FeatureContext registering;
+
     Quirks(String prefix) {
         this.prefix = prefix;
     }
 
     /** Of the runtime whose application is being configured; of two on one class path the other may make the responses. */
     static Quirks of(FeatureContext context) {
+        Quirks running = running(context);
+        running.registering = context;
+        return running;
+    }
+
+    private static Quirks running(FeatureContext context) {
         for (Object each : List.of(context, context.getConfiguration())) {
             for (Class<?> type = each.getClass(); type != null; type = type.getSuperclass()) {
                 if (isKnown(type.getName())) {
@@ -70,6 +78,11 @@ class Quirks {
             }
         }
         return false;
+    }
+
+    /** The context of the first Feature; {@code null} of a runtime that only makes responses. */
+    final @Nullable FeatureContext registering() {
+        return registering;
     }
 
     final boolean isKnown() {
@@ -214,6 +227,16 @@ class Quirks {
     @Nullable
     Application registering(FeatureContext context) {
         return null;
+    }
+
+    /** Whether the {@code UriInfo} of its requests is a {@code ResourceInfo}, too. */
+    boolean isToldByRequests() {
+        return false;
+    }
+
+    /** Whether this thread serves a request, where what is announced may come with one. */
+    boolean serves() {
+        return false;
     }
 
     /**

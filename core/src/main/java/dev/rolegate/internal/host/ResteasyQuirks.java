@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -106,6 +107,15 @@ final class ResteasyQuirks extends Quirks {
             return (Application) given(Application.class, context);
         } catch (ReflectiveOperationException | RuntimeException hidden) {
             return null;
+        }
+    }
+
+    @Override
+    boolean serves() {
+        try {
+            return given(UriInfo.class, registering()) != null;
+        } catch (ReflectiveOperationException | RuntimeException hidden) {
+            return false;
         }
     }
 
