@@ -58,7 +58,7 @@ public final class Endpoints {
      *
      * @param gates outermost first; what they ask for, in the order in which it is asked
      * @param presumed the same of those behind a locator that cannot be followed
-     * @param declarations where that stands, one for each gate, presumed ones included
+     * @param declaring to which resource method or locator each gate belongs, presumed ones last
      * @param rivals other resource methods that answer the same requests
      * @param classes where it was found
      */
@@ -73,7 +73,7 @@ public final class Endpoints {
             End end,
             List<Requirement> gates,
             List<Requirement> presumed,
-            List<String> declarations,
+            List<Route> declaring,
             List<String> rivals,
             ResourceClasses classes)
             implements Comparable<Reached> {
@@ -102,9 +102,19 @@ public final class Endpoints {
                     end,
                     gates,
                     presumed,
-                    declarations,
+                    declaring,
                     others,
                     classes);
+        }
+
+        /** Where it stands what each gate asks for, presumed ones included; written when asked, not at the start. */
+        public List<String> declarations() {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < declaring.size(); i++) {
+                Requirement gate = i < gates.size() ? gates.get(i) : presumed.get(i - gates.size());
+                all.add(declared(gate, declaring.get(i)));
+            }
+            return List.copyOf(all);
         }
 
         /** The annotations by which somebody else may decide as well; looked for when asked, not at the start. */
@@ -253,12 +263,12 @@ public final class Endpoints {
     private void follow(Route route, Way way) {
         if (!route.isLocator()) {
             Requirement own = policy.endpoint(route.type(), route.method());
-            Way all = withBesides(route, way, way.through(route.method(), own, declared(own, route)));
+            Way all = withBesides(route, way, way.through(route, own));
             add(route, all, way.seen() ? End.ENDPOINT : End.PRESUMED);
             return;
         }
         Requirement gate = policy.locator(route.type(), route.method());
-        Way behind = way.through(route.method(), gate, declared(gate, route));
+        Way behind = way.through(route, gate);
         Returned next = ResourceClasses.returned(route.method());
         List<Route> routes = next == null ? List.of() : classes.routes(next.type());
         if (next == null || routes.isEmpty() || locatorsLeft-- <= 0) {
@@ -284,7 +294,7 @@ public final class Endpoints {
         Way all = way;
         for (Route each : besides.apply(route)) {
             Requirement gate = policy.endpoint(each.type(), each.method());
-            all = all.besides(gate, declared(gate, each));
+            all = all.besides(each, gate);
         }
         return all;
     }
@@ -301,7 +311,7 @@ public final class Endpoints {
                 end,
                 way.gates(),
                 way.presumed(),
-                way.declarations(),
+                way.declaring(),
                 List.of(),
                 classes));
     }

@@ -3,6 +3,7 @@ package dev.rolegate.internal.matrix;
 import dev.rolegate.internal.gate.RequiredRoles;
 import dev.rolegate.internal.gate.Requirement;
 import dev.rolegate.internal.rule.ResourceClasses.Returned;
+import dev.rolegate.internal.rule.Route;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has to be met on the way to a class.
  *
+ * @param declaring to which resource method or locator each gate belongs, presumed ones last
  * @param seen whether all classes on the way can be seen
  */
 record Way(
         List<Method> locators,
         List<Requirement> gates,
         List<Requirement> presumed,
-        List<String> declarations,
+        List<Route> declaring,
         boolean seen,
         Set<Object> passed) {
 
@@ -28,17 +30,17 @@ record Way(
     /** To a type that a runtime takes for one, though no instance can be of it. */
     static final Way UNSEEN = new Way(List.of(), List.of(), List.of(), List.of(), false, Set.of());
 
-    Way through(Method locator, Requirement gate, String declaration) {
-        return new Way(plus(locators, locator), gates, presumed, declarations, seen, passed).besides(gate, declaration);
+    Way through(Route route, Requirement gate) {
+        return new Way(plus(locators, route.method()), gates, presumed, declaring, seen, passed).besides(route, gate);
     }
 
     /** With a method that is run besides the last. */
-    Way besides(Requirement gate, String declaration) {
+    Way besides(Route route, Requirement gate) {
         return new Way(
                 locators,
                 seen ? plus(gates, gate) : gates,
                 seen ? presumed : plus(presumed, gate),
-                plus(declarations, declaration),
+                plus(declaring, route),
                 seen,
                 passed);
     }
@@ -51,7 +53,7 @@ record Way(
         addAsked(asked, presumed);
         Set<Object> more = new LinkedHashSet<>(passed);
         return more.add(List.of(next, asked))
-                ? new Way(locators, gates, presumed, declarations, seen && next.isExact(), more)
+                ? new Way(locators, gates, presumed, declaring, seen && next.isExact(), more)
                 : null;
     }
 
