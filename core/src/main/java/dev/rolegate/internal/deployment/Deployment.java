@@ -405,11 +405,10 @@ public final class Deployment {
     }
 
     private synchronized void takeUp() {
-        if (!host.isToldByRequests() && providers.announced() == null) {
-            // The Application first: once the match can be read, it must be there.
+        if (host.injectsNothing()) {
             policy.select(host.select(Application.class));
-            if (policy.lacksApplication() || policy.application() != null) {
-                providers.announcedBy(host.select(ResourceInfo.class));
+            if (policy.application() == null && !policy.lacksApplication()) {
+                closeAll(new IllegalStateException("The runtime shows no Application, which may declare a role."));
             }
         }
         readLate();

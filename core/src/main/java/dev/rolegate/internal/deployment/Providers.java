@@ -55,11 +55,6 @@ final class Providers {
         return filter.announced();
     }
 
-    /** Takes what was not injected. */
-    void announcedBy(@Nullable ResourceInfo given) {
-        filter.announcedBy(given);
-    }
-
     /** Whether requests have come, or one has: from then on nothing is refused. */
     boolean serve() {
         return firstRequest.isOver() || host.get().serves();

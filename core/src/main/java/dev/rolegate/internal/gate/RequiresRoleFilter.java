@@ -35,8 +35,6 @@ public class RequiresRoleFilter implements ContainerRequestFilter {
     private final RoleCheck roles = new RoleCheck(new FailureLog(RoleCheck.WHAT));
     private final FailureLog undecided = new FailureLog("What a request asks for cannot be read:");
 
-    private volatile @Nullable ResourceInfo announced;
-
     /**
      * The gate of one application.
      *
@@ -71,12 +69,7 @@ public class RequiresRoleFilter implements ContainerRequestFilter {
 
     /** What the runtime injected; {@code null} if it did not. */
     public @Nullable ResourceInfo announced() {
-        return announced;
-    }
-
-    /** Takes what was not injected here. */
-    public void announcedBy(@Nullable ResourceInfo given) {
-        announced = given;
+        return null;
     }
 
     @Override
@@ -273,7 +266,7 @@ public class RequiresRoleFilter implements ContainerRequestFilter {
 
         @Override
         public @Nullable ResourceInfo announced() {
-            return injected != null ? injected : super.announced();
+            return injected;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.invoke.MethodHandle;
@@ -36,6 +37,13 @@ final class JerseyQuirks extends Quirks {
     @Override
     boolean isToldByRequests() {
         return true;
+    }
+
+    /** Its {@code UriInfo} is the object behind the proxy that it would inject, whose every call costs a kilobyte. */
+    @Override
+    @Nullable
+    ResourceInfo announced(ContainerRequestContext request) {
+        return request.getUriInfo() instanceof ResourceInfo direct ? direct : null;
     }
 
     @Override
@@ -87,7 +95,10 @@ final class JerseyQuirks extends Quirks {
         try {
             MethodHandle known = locators;
             if (known == null) {
-                known = getter(uri.getClass().getClassLoader(), "ExtendedUriInfo", "getMatchedResourceLocators")
+                known = getter(
+                                uri.getClass().getClassLoader(),
+                                PREFIX + "server.ExtendedUriInfo",
+                                "getMatchedResourceLocators")
                         .asType(MethodType.methodType(List.class, Object.class));
                 locators = known;
             }
@@ -104,8 +115,8 @@ final class JerseyQuirks extends Quirks {
             if (known == null) {
                 ClassLoader jersey = locator.getClass().getClassLoader();
                 known = MethodHandles.filterReturnValue(
-                                getter(jersey, "model.ResourceMethod", "getInvocable"),
-                                getter(jersey, "model.Invocable", "getHandlingMethod"))
+                                getter(jersey, PREFIX + "server.model.ResourceMethod", "getInvocable"),
+                                getter(jersey, PREFIX + "server.model.Invocable", "getHandlingMethod"))
                         .asType(MethodType.methodType(Method.class, Object.class));
                 method = known;
             }
@@ -113,13 +124,6 @@ final class JerseyQuirks extends Quirks {
         } catch (Throwable unreadable) {
             throw new IllegalStateException("Jersey does not tell the locators that it took.", unreadable);
         }
-    }
-
-    private static MethodHandle getter(ClassLoader jersey, String type, String name)
-            throws ReflectiveOperationException {
-        return MethodHandles.publicLookup()
-                .unreflect(
-                        Class.forName(PREFIX + "server." + type, false, jersey).getMethod(name));
     }
 
     /** As a servlet filter, if it is told to. */

@@ -55,8 +55,12 @@ final class PortableHost implements Host {
 
     @Override
     public @Nullable ResourceInfo announced(ContainerRequestContext request) {
-        // Jersey's UriInfo is the object behind the proxy that it would inject, whose every call costs a kilobyte.
-        return request.getUriInfo() instanceof ResourceInfo direct ? direct : known.announced();
+        return quirks.isToldByRequests() ? quirks.announced(request) : known.announced();
+    }
+
+    @Override
+    public boolean injectsNothing() {
+        return quirks.injectsNothing();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ final class QuarkusQuirks extends Quirks {
 
     private static final String EXTENSION = "dev.rolegate.quarkus.QuarkusIntegration";
 
+    private static final String SPI = PREFIX + "server.spi.";
+
     private static final String CHAIN = "$RR$PreviousResource";
 
     private final Map<Class<?>, Class<?>> served = new ConcurrentHashMap<>();
@@ -22,8 +28,42 @@ final class QuarkusQuirks extends Quirks {
         return new QuarkusQuirks();
     }
 
+    private volatile @Nullable MethodHandle announced;
+
     QuarkusQuirks() {
         super(ResteasyQuirks.PREFIX);
+    }
+
+    @Override
+    boolean isToldByRequests() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    ResourceInfo announced(ContainerRequestContext request) {
+        try {
+            MethodHandle known = announced;
+            if (known == null) {
+                ClassLoader quarkus = request.getClass().getClassLoader();
+                known = MethodHandles.filterReturnValue(
+                                getter(
+                                        quarkus,
+                                        SPI + "ResteasyReactiveContainerRequestContext",
+                                        "getServerRequestContext"),
+                                getter(quarkus, SPI + "ServerRequestContext", "getResteasyReactiveResourceInfo"))
+                        .asType(MethodType.methodType(ResourceInfo.class, ContainerRequestContext.class));
+                announced = known;
+            }
+            return (ResourceInfo) known.invokeExact(request);
+        } catch (Throwable unreadable) {
+            throw new IllegalStateException("Quarkus does not tell what it matched.", unreadable);
+        }
+    }
+
+    @Override
+    boolean injectsNothing() {
+        return true;
     }
 
     @Override

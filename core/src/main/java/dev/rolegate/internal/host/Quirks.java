@@ -2,10 +2,13 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -229,9 +232,30 @@ class Quirks {
         return null;
     }
 
-    /** Whether the {@code UriInfo} of its requests is a {@code ResourceInfo}, too. */
+    /** Whether its requests say what was matched, so that nothing has to be injected for that. */
     boolean isToldByRequests() {
         return false;
+    }
+
+    /**
+     * What such a request says; {@code null} if it was not matched.
+     *
+     * @throws IllegalStateException if it cannot be asked: the request is then denied
+     */
+    @Nullable
+    ResourceInfo announced(ContainerRequestContext request) {
+        return null;
+    }
+
+    /** Whether it injects nothing into what a Feature registers. */
+    boolean injectsNothing() {
+        return false;
+    }
+
+    /** A method of one of its types, public both. */
+    static MethodHandle getter(ClassLoader runtime, String type, String name) throws ReflectiveOperationException {
+        return MethodHandles.publicLookup()
+                .unreflect(Class.forName(type, false, runtime).getMethod(name));
     }
 
     /** Whether this thread serves a request, where what is announced may come with one. */

@@ -8,8 +8,6 @@ import dev.rolegate.internal.OwnClasses;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.LinkedList;
 import java.util.List;
@@ -112,24 +110,6 @@ class PortableHostTest {
     void plain(String role, String expected) {
         cxf.announces(Users.class, method(Users.class, "list")).lists(new Users());
         assertEquals(expected, cxf.asked(role));
-    }
-
-    interface Direct extends UriInfo, ResourceInfo {}
-
-    @Test
-    @DisplayName("is what Jersey's UriInfo tells, before what is injected")
-    void direct() {
-        Direct uri = FakeRequest.of(
-                Direct.class,
-                Map.of(
-                        "getResourceClass",
-                        Posts.class,
-                        "getResourceMethod",
-                        method(Posts.class, "list"),
-                        "getMatchedResources",
-                        List.of(new Posts())));
-        cxf.announces(Users.class, method(Users.class, "list")).with("getUriInfo", uri);
-        assertEquals("granted", cxf.asked());
     }
 
     @Test
