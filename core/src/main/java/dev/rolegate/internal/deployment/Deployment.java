@@ -234,13 +234,20 @@ public final class Deployment {
      * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell, after all registrations:
      * says what there is, and compiles what every endpoint asks for.
      *
+     * @param shown the Application, which some ways to inject give to no Feature
      * @throws IllegalStateException if the deployment is refused, by now, or since a role asks for a path parameter that they do
      *     not have
      */
-    public synchronized void routes(Collection<Route> known, Configuration configuration) {
+    public synchronized void routes(Collection<Route> known, Configuration configuration, @Nullable Application shown) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!policy.lacksApplication() && policy.application() == null && shown != null) {
+            policy.select(shown);
+            lookAtRoots(policy.readLate(refusals), refusals);
+        }
         readAgain(configuration);
         endpoints.routes(known);
-        findings.refuse(classes.checkParameters(known));
+        refusals.addAll(classes.checkParameters(known));
+        findings.refuse(refusals);
         endpoints.tellOnce();
         told.clear();
         for (Route each : known) {
@@ -405,10 +412,10 @@ public final class Deployment {
     }
 
     private synchronized void takeUp() {
-        if (!host.isToldByRequests() && providers.announced() == null) {
+        if (host.isToldByRequests() ? policy.application() == null : providers.announced() == null) {
             // The Application first: once the match can be read, it must be there.
             policy.select(host.select(Application.class));
-            if (policy.lacksApplication() || policy.application() != null) {
+            if (!host.isToldByRequests() && (policy.lacksApplication() || policy.application() != null)) {
                 providers.announcedBy(host.select(ResourceInfo.class));
             }
         }

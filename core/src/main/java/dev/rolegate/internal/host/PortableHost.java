@@ -203,7 +203,7 @@ final class PortableHost implements Host {
 
     @Override
     public <T> @Nullable T select(Class<T> type) {
-        return Cdi.select(type);
+        return quirks.select(type);
     }
 
     @Override

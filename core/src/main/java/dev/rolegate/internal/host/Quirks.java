@@ -218,6 +218,11 @@ class Quirks {
         return null;
     }
 
+    /** What it gives out in another way than by injecting it; {@code null} if it does not. */
+    <T> @Nullable T select(Class<T> type) {
+        return Cdi.select(type);
+    }
+
     /** What was said to its own object for a deployment, and does not show in the Configuration. */
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         return Map.of();
