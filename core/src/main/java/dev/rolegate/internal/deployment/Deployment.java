@@ -244,10 +244,11 @@ public final class Deployment {
             policy.select(shown);
             lookAtRoots(policy.readLate(refusals), refusals);
         }
-        readAgain(configuration);
         endpoints.routes(known);
         refusals.addAll(classes.checkParameters(known));
         findings.refuse(refusals);
+        // Last: where requests come already, what is wrong with it closes everything, and refuses nothing.
+        readAgain(configuration);
         endpoints.tellOnce();
         told.clear();
         for (Route each : known) {
