@@ -42,8 +42,10 @@ final class JerseyHost implements Host {
     @Override
     public boolean serves() {
         try {
-            return providers.getInstance(RequestScope.class).current() != null;
-        } catch (IllegalStateException noRequest) {
+            RequestScope requests = providers.getInstance(RequestScope.class);
+            // Other injection managers than HK2 give nothing out before the start is over.
+            return requests != null && requests.current() != null;
+        } catch (RuntimeException noRequest) {
             return false;
         }
     }

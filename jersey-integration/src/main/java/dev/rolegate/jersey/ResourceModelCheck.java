@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.MethodHandler;
 import org.glassfish.jersey.server.model.ModelProcessor;
@@ -41,7 +42,8 @@ final class ResourceModelCheck implements ModelProcessor {
         for (Resource each : model.getRootResources()) {
             addTo(routes, each, configuration);
         }
-        deployment.routes(routes, configuration);
+        deployment.routes(
+                routes, configuration, configuration instanceof ResourceConfig own ? own.getApplication() : null);
         return model;
     }
 

@@ -15,11 +15,17 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.glassfish.jersey.InjectionManagerProvider;
+import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.internal.inject.InjectionManagerSupplier;
+import org.glassfish.jersey.process.internal.RequestScope;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -186,6 +192,69 @@ class JerseyRegistrationTest {
         ResourceConfig config = ResourceConfig.forApplication(new AdminApplication());
         config.register(RequiresRoleFeature.class).property(NO_SERVICES, false);
         assertEquals(403, status(config, "closed/undeclared"));
+    }
+
+    /** Into a Feature that is configured by hand nothing is injected, as into none without HK2. */
+    private record ByHand(Feature feature, UnaryOperator<FeatureContext> shown) implements Feature {
+        @Override
+        public boolean configure(FeatureContext context) {
+            return feature.configure(shown.apply(context));
+        }
+    }
+
+    private static ResourceConfig byHand(Feature feature, Application application) {
+        ResourceConfig config = ResourceConfig.forApplication(application);
+        return config.register(new ByHand(feature, UnaryOperator.identity())).property(NO_SERVICES, false);
+    }
+
+    @RequiresRole(" ")
+    private static final class MistakenApplication extends Application {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(Closed.class);
+        }
+    }
+
+    @Test
+    @DisplayName("4: a declaration on an Application that is injected nowhere counts")
+    void onApplicationThatIsNotInjected() throws Exception {
+        assertEquals(403, status(byHand(new JerseyIntegration(), new AdminApplication()), "closed/undeclared"));
+        String report = refusal(byHand(new JerseyIntegration(), new MistakenApplication()));
+        assertTrue(report.endsWith("[blank-role]"), report);
+    }
+
+    @Test
+    @DisplayName("4: the same for core alone, from the first request on")
+    void onApplicationThatIsNotInjectedCoreAlone() throws Exception {
+        assertEquals(403, status(byHand(new RequiresRoleFeature(), new AdminApplication()), "closed/undeclared"));
+        assertEquals(403, status(byHand(new RequiresRoleFeature(), new MistakenApplication()), "closed/undeclared"));
+    }
+
+    /** As the injection managers of CDI, which give nothing out before the start is over. */
+    private static FeatureContext withoutRequestScope(FeatureContext context) {
+        ClassLoader loader = JerseyRegistrationTest.class.getClassLoader();
+        InjectionManager manager = InjectionManagerProvider.getInjectionManager(context);
+        Object without = Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {InjectionManager.class},
+                (proxy, method, arguments) -> arguments != null && arguments[0] == RequestScope.class
+                        ? null
+                        : method.invoke(manager, arguments));
+        return (FeatureContext) Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {FeatureContext.class, InjectionManagerSupplier.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getInjectionManager") ? without : method.invoke(context, arguments));
+    }
+
+    @Test
+    @DisplayName("an option that is set later and cannot be read refuses the deployment, also without HK2")
+    void lateOptionWithoutRequestScope() {
+        ResourceConfig config = new ResourceConfig(Closed.class).property(NO_SERVICES, false);
+        config.register(new ByHand(new JerseyIntegration(), JerseyRegistrationTest::withoutRequestScope));
+        config.register((Feature) context -> context.property("rolegate.deny-unannotated", "yes") != null);
+        String report = refusal(config);
+        assertTrue(report.endsWith("[bad-property]"), report);
     }
 
     @Test

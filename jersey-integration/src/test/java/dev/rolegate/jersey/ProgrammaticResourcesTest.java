@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.glassfish.jersey.process.Inflector;
+import org.glassfish.jersey.sample.OwnHandler;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resources that are built with Jersey's own API, asked for by an anonymous caller. */
 class ProgrammaticResourcesTest {
@@ -104,6 +106,22 @@ class ProgrammaticResourcesTest {
     void denyUnannotated(String verb, String path) throws Exception {
         ResourceConfig config = config().property("rolegate.deny-unannotated", true);
         assertEquals(403, status(config, verb, path));
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "10: an OPTIONS of its own follows its own declaration, also where its package is below that of Jersey")
+    @ValueSource(classes = {OwnHandler.class, OwnHandler.Whole.class})
+    void ownOptions(Class<? extends Inflector<ContainerRequestContext, ?>> handler) throws Exception {
+        Resource.Builder built = Resource.builder("built");
+        built.addMethod("OPTIONS").handledBy(handler);
+        built.addMethod("GET").handledBy(handler);
+        built.addChildResource("automatic").addMethod("GET").handledBy(handler);
+        ResourceConfig config = new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build());
+        assertEquals(403, status(config, "OPTIONS", "/built"));
+        assertEquals(200, status(config, "OPTIONS", "/built/automatic"));
+        ResourceConfig alone = new ResourceConfig(RequiresRoleFeature.class).registerResources(built.build());
+        assertEquals(403, status(alone.property("jakarta.ws.rs.loadServices", false), "OPTIONS", "/built"));
     }
 
     @RequiresRole("admin")

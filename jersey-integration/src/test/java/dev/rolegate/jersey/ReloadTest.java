@@ -94,4 +94,14 @@ class ReloadTest {
         container.reload(new ResourceConfig(container.getConfiguration()).property("rolegate.deny-unannotated", "yes"));
         assertEquals(403, status(container, "closed/open"));
     }
+
+    @Test
+    @DisplayName(
+            "names of roles that are set for the reload, and among which one that is declared is not, close everything")
+    void unknownRoleForReload() throws Exception {
+        GrizzlyHttpContainer container = container(new ResourceConfig(Closed.class, RequiresRoleFeature.class));
+        assertEquals(200, status(container, "closed/open"));
+        container.reload(new ResourceConfig(container.getConfiguration()).property("rolegate.known-roles", "user"));
+        assertEquals(403, status(container, "closed/open"));
+    }
 }

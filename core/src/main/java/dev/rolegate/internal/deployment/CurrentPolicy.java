@@ -147,9 +147,14 @@ final class CurrentPolicy implements Supplier<Policy> {
         return unread != null;
     }
 
+    /** Whether nobody has shown one. */
+    boolean knowsNoApplication() {
+        return unread == null && application.own() == null;
+    }
+
     /** Takes the Application where none was injected. */
     void select(@Nullable Application selected) {
-        if (unread == null && application.own() == null) {
+        if (knowsNoApplication()) {
             unread = selected;
         }
     }

@@ -234,13 +234,21 @@ public final class Deployment {
      * Takes the routes from the runtime's own model, in place of those that the classes' annotations tell, after all registrations:
      * says what there is, and compiles what every endpoint asks for.
      *
+     * @param shown the Application, which some ways to inject give to no Feature
      * @throws IllegalStateException if the deployment is refused, by now, or since a role asks for a path parameter that they do
      *     not have
      */
-    public synchronized void routes(Collection<Route> known, Configuration configuration) {
-        readAgain(configuration);
+    public synchronized void routes(Collection<Route> known, Configuration configuration, @Nullable Application shown) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (policy.knowsNoApplication() && shown != null) {
+            policy.select(shown);
+            lookAtRoots(policy.readLate(refusals), refusals);
+        }
         endpoints.routes(known);
-        findings.refuse(classes.checkParameters(known));
+        refusals.addAll(classes.checkParameters(known));
+        findings.refuse(refusals);
+        // Last: where requests come already, what is wrong with it closes everything, and refuses nothing.
+        readAgain(configuration);
         endpoints.tellOnce();
         told.clear();
         for (Route each : known) {
@@ -405,9 +413,10 @@ public final class Deployment {
     }
 
     private synchronized void takeUp() {
-        if (host.injectsNothing()) {
+        // Such a runtime need not have injected anything, the Application neither.
+        if (host.isToldByRequests() && policy.knowsNoApplication()) {
             policy.select(host.select(Application.class));
-            if (policy.application() == null && !policy.lacksApplication()) {
+            if (policy.knowsNoApplication()) {
                 closeAll(new IllegalStateException("The runtime shows no Application, which may declare a role."));
             }
         }

@@ -136,9 +136,9 @@ final class Requirements {
         return declared == null ? Requirement.OPEN : require(declared);
     }
 
-    /** Whether annotations say what a method answers, as they do of nothing with which a runtime answers by itself. */
-    boolean haveVerb(Class<?> concrete, @Nullable Method method) {
-        return method != null && classes.hasVerb(concrete, method);
+    /** Whether annotations say what a method answers, or to whom, as they do of nothing with which a runtime answers by itself. */
+    boolean sayAnything(Class<?> concrete, @Nullable Method method) {
+        return method != null && classes.saysAnything(concrete, method);
     }
 
     /** The path parameters of a match, for roles that ask for them. */

@@ -245,7 +245,7 @@ public class RequiresRoleFilter implements ContainerRequestFilter {
         return info != null
                 && info.getResourceClass() != null
                 && host.owns(info.getResourceClass())
-                && !policy.requirements().haveVerb(info.getResourceClass(), info.getResourceMethod());
+                && !policy.requirements().sayAnything(info.getResourceClass(), info.getResourceMethod());
     }
 
     /** Apart: where nothing need be injected, a proxy of it would cost the start. */

@@ -49,11 +49,6 @@ public interface Host {
         return portable().isToldByRequests();
     }
 
-    /** Whether it injects nothing into what a Feature registers, so that its Application has to be asked for. */
-    default boolean injectsNothing() {
-        return portable().injectsNothing();
-    }
-
     /** Whether it tells the match exactly; the portable one may be stricter. */
     default boolean isExact() {
         return true;

@@ -65,6 +65,15 @@ final class JerseyQuirks extends Quirks {
     }
 
     @Override
+    <T> @Nullable T select(Class<T> type) {
+        try {
+            return type.cast(given(type, registering()));
+        } catch (ReflectiveOperationException | RuntimeException untold) {
+            return null;
+        }
+    }
+
+    @Override
     int locatorsTaken(ContainerRequestContext request) {
         return taken(request).size();
     }

@@ -59,11 +59,6 @@ final class PortableHost implements Host {
     }
 
     @Override
-    public boolean injectsNothing() {
-        return quirks.injectsNothing();
-    }
-
-    @Override
     public boolean isToldByRequests() {
         return quirks.isToldByRequests();
     }
@@ -207,7 +202,7 @@ final class PortableHost implements Host {
 
     @Override
     public <T> @Nullable T select(Class<T> type) {
-        return Cdi.select(type);
+        return quirks.select(type);
     }
 
     @Override

@@ -62,11 +62,6 @@ final class QuarkusQuirks extends Quirks {
     }
 
     @Override
-    boolean injectsNothing() {
-        return true;
-    }
-
-    @Override
     String runtime() {
         return super.runtime() + ".reactive";
     }

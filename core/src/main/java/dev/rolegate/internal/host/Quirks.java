@@ -221,6 +221,11 @@ class Quirks {
         return null;
     }
 
+    /** What it gives out in another way than by injecting it; {@code null} if it does not. */
+    <T> @Nullable T select(Class<T> type) {
+        return Cdi.select(type);
+    }
+
     /** What was said to its own object for a deployment, and does not show in the Configuration. */
     Map<String, Object> deploymentProperties(@Nullable FeatureContext context) {
         return Map.of();
@@ -245,11 +250,6 @@ class Quirks {
     @Nullable
     ResourceInfo announced(ContainerRequestContext request) {
         return null;
-    }
-
-    /** Whether it injects nothing into what a Feature registers. */
-    boolean injectsNothing() {
-        return false;
     }
 
     /** A method of one of its types, public both. */

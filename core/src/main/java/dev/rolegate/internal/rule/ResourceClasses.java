@@ -320,6 +320,12 @@ public final class ResourceClasses {
         return member != null && member.hasVerb();
     }
 
+    /** Whether annotations say what a method of this class answers, or to whom. */
+    public boolean saysAnything(Class<?> concrete, Method method) {
+        Member member = of(concrete).type().member(method);
+        return member != null && (member.hasVerb() || declares(concrete, method));
+    }
+
     /** Whether a method of this class is a sub-resource locator, as annotations tell. */
     public boolean isLocator(Class<?> concrete, Method method) {
         Member member = of(concrete).type().member(method);
