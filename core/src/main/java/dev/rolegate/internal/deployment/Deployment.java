@@ -412,6 +412,7 @@ public final class Deployment {
                 providers.announcedBy(host.select(ResourceInfo.class));
             }
         }
+        policy.serve(host.serving());
         readLate();
         endpoints.serve();
         findings.warnOfHiding();

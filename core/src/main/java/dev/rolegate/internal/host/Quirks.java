@@ -229,6 +229,12 @@ class Quirks {
         return null;
     }
 
+    /** The Application of the request that this thread serves, where it injects one and configures in two steps. */
+    @Nullable
+    Application serving() {
+        return null;
+    }
+
     /** Whether the {@code UriInfo} of its requests is a {@code ResourceInfo}, too. */
     boolean isToldByRequests() {
         return false;
