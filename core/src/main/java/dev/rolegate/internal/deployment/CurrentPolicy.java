@@ -159,6 +159,13 @@ final class CurrentPolicy implements Supplier<Policy> {
         }
     }
 
+    /** Takes the Application whose requests come, where another's was injected. */
+    void serve(@Nullable Application serving) {
+        if (serving != null && application.own() != null && Host.unwrapped(serving) != application.own()) {
+            unread = serving;
+        }
+    }
+
     /** Takes the Application itself, in place of a proxy that could not be asked, and those of its singletons that are served. */
     void show(Application shown, Set<Object> singletons) {
         if (application.own() == null) {

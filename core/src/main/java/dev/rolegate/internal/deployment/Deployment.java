@@ -420,6 +420,7 @@ public final class Deployment {
                 closeAll(new IllegalStateException("The runtime shows no Application, which may declare a role."));
             }
         }
+        policy.serve(host.serving());
         readLate();
         endpoints.serve();
         findings.warnOfHiding();

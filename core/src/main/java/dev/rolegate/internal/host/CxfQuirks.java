@@ -3,6 +3,7 @@ package dev.rolegate.internal.host;
 import dev.rolegate.internal.rule.ResourceClasses;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.lang.reflect.Method;
@@ -38,13 +39,38 @@ final class CxfQuirks extends Quirks {
     @Nullable
     Object given(Class<?> type, @Nullable FeatureContext context) throws ReflectiveOperationException {
         String key = IN_MESSAGES.get(type.getName());
-        Object message = CxfMessage.named(
-                        "phase.PhaseInterceptorChain",
-                        RuntimeDelegate.getInstance().getClass().getClassLoader())
-                .getMethod("getCurrentMessage")
-                .invoke(null);
+        Object message = current(RuntimeDelegate.getInstance().getClass().getClassLoader());
         Object given = key != null && message instanceof Map<?, ?> contents ? contents.get(key) : null;
         return type.isInstance(given) ? given : null;
+    }
+
+    /** It injects an Application into a Feature before it configures that: another that starts at once may come between. */
+    @Override
+    @Nullable
+    Application serving() {
+        ClassLoader cxf = RuntimeDelegate.getInstance().getClass().getClassLoader();
+        try {
+            Object exchange = CxfMessage.named("message.Message", cxf)
+                    .getMethod("getExchange")
+                    .invoke(current(cxf));
+            Object endpoint = CxfMessage.named("message.Exchange", cxf)
+                    .getMethod("getEndpoint")
+                    .invoke(exchange);
+            Object provider = ((Map<?, ?>) endpoint).get(Application.class.getName());
+            return provider == null
+                    ? null
+                    : (Application) CxfMessage.named("jaxrs.model.ProviderInfo", cxf)
+                            .getMethod("getProvider")
+                            .invoke(provider);
+        } catch (ReflectiveOperationException | RuntimeException hidden) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object current(ClassLoader cxf) throws ReflectiveOperationException {
+        return CxfMessage.named("phase.PhaseInterceptorChain", cxf)
+                .getMethod("getCurrentMessage")
+                .invoke(null);
     }
 
     /** The root is what its provider gives: what is registered beside one may be an interface, or a superclass of that. */

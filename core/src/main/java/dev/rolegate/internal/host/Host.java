@@ -171,6 +171,14 @@ public interface Host {
         return portable().registering(context);
     }
 
+    /**
+     * The Application of the request that this thread serves, where another's may have been injected into an instance that both
+     * share; {@code null} if nobody tells.
+     */
+    default @Nullable Application serving() {
+        return portable().serving();
+    }
+
     /** Whether this thread serves a request, so that what is announced is a sub-resource. */
     default boolean serves() {
         return portable().serves();

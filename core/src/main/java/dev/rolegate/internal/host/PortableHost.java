@@ -216,6 +216,11 @@ final class PortableHost implements Host {
     }
 
     @Override
+    public @Nullable Application serving() {
+        return quirks.serving();
+    }
+
+    @Override
     public boolean serves() {
         return quirks.serves();
     }

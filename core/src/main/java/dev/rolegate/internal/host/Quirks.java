@@ -238,6 +238,13 @@ class Quirks {
     }
 
     /** Whether its requests say what was matched, so that nothing has to be injected for that. */
+    /** The Application of the request that this thread serves, where it injects one and configures in two steps. */
+    @Nullable
+    Application serving() {
+        return null;
+    }
+
+    /** Whether the {@code UriInfo} of its requests is a {@code ResourceInfo}, too. */
     boolean isToldByRequests() {
         return false;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ record Locator(Method method, Type returned) {
 
     /**
      * Whether an instance of the class can have come from here. Only a plain class tells: an interface may be a proxy's,
-     * a type variable is not checked at run time, a {@code Class} or a model object of the runtime is turned into
-     * something else.
+     * a type variable is not checked at run time, a {@code Class}, a {@code CompletionStage} or a model object of the runtime
+     * is turned into something else.
      */
     boolean mayReturn(Class<?> next, Predicate<Class<?>> ofRuntime) {
         Class<?> plain = plainClass();
@@ -85,7 +86,7 @@ record Locator(Method method, Type returned) {
             }
         }
         Class<?> type = raw(named);
-        if (type == Object.class || type == Class.class) {
+        if (type == Object.class || isTurnedIntoAnother(type)) {
             return null;
         }
         boolean isFinal = Modifier.isFinal(type.getModifiers());
@@ -106,8 +107,16 @@ record Locator(Method method, Type returned) {
     /** The class that it says it returns, or {@code null} if the declared type tells nothing. */
     @Nullable
     Class<?> plainClass() {
-        return returned instanceof Class<?> type && !type.isInterface() && type != Object.class && type != Class.class
+        return returned instanceof Class<?> type
+                        && !type.isInterface()
+                        && type != Object.class
+                        && !isTurnedIntoAnother(type)
                 ? type
                 : null;
+    }
+
+    /** Some runtimes take what a stage is completed with. */
+    private static boolean isTurnedIntoAnother(Class<?> type) {
+        return type == Class.class || CompletionStage.class.isAssignableFrom(type);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,14 @@ class LocatorTest {
         public Thread other() {
             return Thread.currentThread();
         }
+
+        @Path("staged")
+        public Staged staged() {
+            return new Staged();
+        }
     }
+
+    static class Staged extends CompletableFuture<Above> {}
 
     interface Inherited {
         @Path("inherited")
@@ -63,6 +71,7 @@ class LocatorTest {
         "model, java.net, false",
         "model, java.lang, true",
         "other, java.net, false",
+        "staged, java.net, true",
         "inherited, java.net, true"
     })
     @DisplayName("unless what it returns cannot have it, or be what has it")
@@ -99,10 +108,22 @@ class LocatorTest {
         public Above above() {
             return new Above();
         }
+
+        @Path("staged")
+        public Staged staged() {
+            return new Staged();
+        }
+
+        @Path("future")
+        public CompletableFuture<Above> future() {
+            return new Staged();
+        }
     }
 
     @ParameterizedTest
     @CsvSource({
+        "staged, nowhere",
+        "future, nowhere",
         "classes, nowhere",
         "named, Above exactly",
         "bounded, Above or below it",
