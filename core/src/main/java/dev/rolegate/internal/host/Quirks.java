@@ -237,14 +237,13 @@ class Quirks {
         return null;
     }
 
-    /** Whether its requests say what was matched, so that nothing has to be injected for that. */
     /** The Application of the request that this thread serves, where it injects one and configures in two steps. */
     @Nullable
     Application serving() {
         return null;
     }
 
-    /** Whether the {@code UriInfo} of its requests is a {@code ResourceInfo}, too. */
+    /** Whether its requests say what was matched, so that nothing has to be injected for that. */
     boolean isToldByRequests() {
         return false;
     }
