@@ -12,8 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import org.apache.cxf.Bus;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,31 @@ class SharedFeatureTest {
                 Client client = new Client(server)) {
             return client.exchange("GET", "/resource", List.of(), null).status();
         }
+    }
+
+    /** A server without one, into which nothing is injected anew. */
+    private static int statusWithout(Application injected) throws Exception {
+        Bus bus = CxfServer.bus();
+        try {
+            JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+            URI base = URI.create("http://localhost:" + Server.freePort() + "/");
+            factory.setBus(bus);
+            factory.setAddress(base.toString());
+            factory.setServiceBean(new Resource());
+            factory.setProvider(new Shared(injected));
+            factory.create();
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(base.resolve("resource")).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } finally {
+            bus.shutdown(true);
+        }
+    }
+
+    @Test
+    @DisplayName("4: no Application counts where there is none, whatever was injected into a feature that others share")
+    void none() throws Exception {
+        assertEquals(200, statusWithout(new Declaring(new Application())));
     }
 
     @Test

@@ -57,8 +57,9 @@ final class CxfQuirks extends Quirks {
                     .getMethod("getEndpoint")
                     .invoke(exchange);
             Object provider = ((Map<?, ?>) endpoint).get(Application.class.getName());
+            // Without one it injects none, and what another injected is left.
             return provider == null
-                    ? null
+                    ? new Application()
                     : (Application) CxfMessage.named("jaxrs.model.ProviderInfo", cxf)
                             .getMethod("getProvider")
                             .invoke(provider);

@@ -173,7 +173,7 @@ public interface Host {
 
     /**
      * The Application of the request that this thread serves, where another's may have been injected into an instance that both
-     * share; {@code null} if nobody tells.
+     * share, one that says nothing where there is none; {@code null} if nobody tells.
      */
     default @Nullable Application serving() {
         return portable().serving();
