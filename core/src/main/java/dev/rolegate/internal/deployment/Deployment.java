@@ -415,7 +415,7 @@ public final class Deployment {
     private synchronized void takeUp() {
         // Such a runtime need not have injected anything, the Application neither.
         if (host.isToldByRequests() && policy.knowsNoApplication()) {
-            policy.select(host.select(Application.class));
+            policy.select(host.application());
             if (policy.knowsNoApplication()) {
                 closeAll(new IllegalStateException("The runtime shows no Application, which may declare a role."));
             }

@@ -141,9 +141,9 @@ public interface Host {
         return portable().seesTypeWithPathAlone();
     }
 
-    /** What the runtime gives out in another way than by injecting it; {@code null} if it does not. */
-    default <T> @Nullable T select(Class<T> type) {
-        return portable().select(type);
+    /** The Application of a runtime that need not inject it, in whatever other way it gives it out; {@code null} if it does not. */
+    default @Nullable Application application() {
+        return portable().application();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.invoke.MethodHandle;
@@ -65,9 +66,10 @@ final class JerseyQuirks extends Quirks {
     }
 
     @Override
-    <T> @Nullable T select(Class<T> type) {
+    @Nullable
+    Application application() {
         try {
-            return type.cast(given(type, registering()));
+            return (Application) given(Application.class, registering());
         } catch (ReflectiveOperationException | RuntimeException untold) {
             return null;
         }

@@ -201,8 +201,8 @@ final class PortableHost implements Host {
     }
 
     @Override
-    public <T> @Nullable T select(Class<T> type) {
-        return quirks.select(type);
+    public @Nullable Application application() {
+        return quirks.application();
     }
 
     @Override

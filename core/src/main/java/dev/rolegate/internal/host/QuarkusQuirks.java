@@ -2,6 +2,7 @@ package dev.rolegate.internal.host;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -24,11 +25,11 @@ final class QuarkusQuirks extends Quirks {
 
     private final Map<Class<?>, Class<?>> served = new ConcurrentHashMap<>();
 
+    private volatile @Nullable MethodHandle announced;
+
     static Quirks here() {
         return new QuarkusQuirks();
     }
-
-    private volatile @Nullable MethodHandle announced;
 
     QuarkusQuirks() {
         super(ResteasyQuirks.PREFIX);
@@ -59,6 +60,12 @@ final class QuarkusQuirks extends Quirks {
         } catch (Throwable unreadable) {
             throw new IllegalStateException("Quarkus does not tell what it matched.", unreadable);
         }
+    }
+
+    @Override
+    @Nullable
+    Application application() {
+        return Cdi.select(Application.class);
     }
 
     @Override

@@ -221,9 +221,10 @@ class Quirks {
         return null;
     }
 
-    /** What it gives out in another way than by injecting it; {@code null} if it does not. */
-    <T> @Nullable T select(Class<T> type) {
-        return Cdi.select(type);
+    /** Its Application, given out in another way than by injecting it; {@code null} if it does not. */
+    @Nullable
+    Application application() {
+        return null;
     }
 
     /** What was said to its own object for a deployment, and does not show in the Configuration. */
